@@ -1,0 +1,76 @@
+import type { CivilDate } from '../../lib/civilDate'
+import type { Instant } from '../../lib/moment'
+import type { Post, StepCode } from '../catalogue/item'
+
+/** Who did it. `post` is absent for applicants and for the system itself. */
+export interface Actor {
+  accountId: string
+  name: string
+  post?: Post
+}
+
+export interface FileRef {
+  fileId: string
+  name: string
+  mediaType: string
+  bytes: number
+}
+
+export interface SubmittedMaterial {
+  code: string
+  files: readonly FileRef[]
+}
+
+/** What every event carries: the instant, the day at the office, and who. */
+interface Happened {
+  at: Instant
+  on: CivilDate
+  by: Actor
+}
+
+/**
+ * One line of a case's journal. The journal is append-only; the clock, the cards and the scores are
+ * functions of it. `receivedOn` and `effectiveOn` are the days that the law counts from.
+ */
+export type CaseEvent = Happened &
+  (
+    | { type: 'filed'; receivedOn: CivilDate }
+    | { type: 'stepStarted'; step: StepCode; jobKey: string }
+    | { type: 'supplementRequested'; needs: readonly string[] }
+    | { type: 'supplementReceived'; receivedOn: CivilDate; materials: readonly SubmittedMaterial[] }
+    | { type: 'accepted'; effectiveOn: CivilDate; opinion?: string }
+    | { type: 'deemedAccepted'; effectiveOn: CivilDate; dueOn: CivilDate }
+    | { type: 'acceptanceRefused'; reasons: string }
+    | {
+        type: 'siteChecked'
+        officers: readonly [string, string]
+        checkedOn: CivilDate
+        record: string
+        files: readonly FileRef[]
+      }
+    | { type: 'reviewed'; opinion: string }
+    | {
+        type: 'clockPaused'
+        ground: string
+        reasons: string
+        documentNo: string
+        plannedEndOn: CivilDate
+        files: readonly FileRef[]
+      }
+    | { type: 'clockResumed'; conclusion: string; files: readonly FileRef[] }
+    | { type: 'extended'; workingDays: number; approvedBy: string; reasons: string }
+    | { type: 'decided'; outcome: 'granted' | 'refused'; reasons: string; remedies: readonly string[] }
+    | { type: 'deemedApproved'; effectiveOn: CivilDate; dueOn: CivilDate }
+    | { type: 'documentIssued'; document: string; documentId: string; documentNo: string }
+    | { type: 'delivered'; method: string; receipt: string }
+    | { type: 'withdrawn'; reasons: string }
+    | { type: 'archived' }
+  )
+
+export type EventType = CaseEvent['type']
+export type EventOf<T extends EventType> = Extract<CaseEvent, { type: T }>
+/** An event as a use case proposes it: the case adds nothing, the clock has spoken already. */
+export const isEvent =
+  <T extends EventType>(type: T) =>
+  (event: CaseEvent): event is EventOf<T> =>
+    event.type === type

@@ -1,0 +1,109 @@
+import type { LegalSource, LimitBasis } from './legalSource'
+
+/** Codes of limits, `noun.event`. BPMN files name them and never their numbers. */
+export type LimitCode =
+  | 'acceptance.decision'
+  | 'supplement.reply'
+  | 'licence.promised'
+  | 'licence.decision'
+  | 'licence.delivery'
+  | `step.${string}`
+
+/** What the law makes of a limit that ran out. */
+export type DeemedEffect = 'deemed-acceptance' | 'deemed-approval'
+
+export interface ItemLimit {
+  code: LimitCode
+  name: string
+  /** Unit: working days at the office. Whole, 1 or more. */
+  workingDays: number
+  basis: LimitBasis
+  deemedEffect?: { kind: DeemedEffect; source: LegalSource }
+}
+
+/** A procedure whose time is not counted (行政许可法 art. 45). */
+export interface SpecialProcedure {
+  ground: string
+  name: string
+  /** Longest time the office plans for it, in working days. */
+  plannedWorkingDays: number
+  source: LegalSource
+}
+
+/** One more stretch for the decision: once, before the limit, by the head of the organ, with reasons told. */
+export interface ExtensionRule {
+  workingDays: number
+  approvedBy: string
+  source: LegalSource
+}
+
+export interface ItemMaterial {
+  code: string
+  name: string
+  form: string
+  copies: number
+  required: 'always' | string
+  issuedBy: string
+}
+
+export interface ItemStep {
+  code: StepCode
+  name: string
+  post: Post
+  limit: LimitCode
+}
+
+export type Post = 'window' | 'handling' | 'review' | 'approval'
+export type StepCode =
+  'acceptance-check' | 'site-check' | 'review' | 'expert-review' | 'decision' | 'delivery'
+
+/** One question of the application form. */
+export interface FormField {
+  name: string
+  label: string
+  kind: 'text' | 'long-text' | 'number' | 'date' | 'choice'
+  isRequired: boolean
+  choices?: readonly string[]
+  unit?: string
+  hint?: string
+  maxLength?: number
+  min?: number
+  max?: number
+}
+
+export interface Item {
+  code: string
+  version: number
+  name: string
+  departmentNo: string
+  nature: string
+  type: string
+  summary: string
+  applicants: string
+  conditions: readonly string[]
+  materials: readonly ItemMaterial[]
+  form: readonly FormField[]
+  steps: readonly ItemStep[]
+  limits: readonly ItemLimit[]
+  specialProcedures: readonly SpecialProcedure[]
+  /** Absent where the law that sets the limit provides no extension. */
+  extension?: ExtensionRule
+  fee: string
+  resultDocument: string
+  legalBasis: readonly LegalSource[]
+  remedies: readonly string[]
+  questions: readonly { question: string; answer: string }[]
+}
+
+export interface Department {
+  no: string
+  name: string
+  hall: string
+  opens: string
+  closes: string
+  phone: string
+  complaintPhone: string
+}
+
+export const limitOf = (item: Item, code: string): ItemLimit | undefined =>
+  item.limits.find(limit => limit.code === code)

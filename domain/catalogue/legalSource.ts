@@ -1,0 +1,18 @@
+/** Where a number in the rules comes from. A type, so that forgetting it does not compile. */
+export interface LegalSource {
+  act: string
+  /** As cited in a decision: `第四十二条第一款`. */
+  provision: string
+  /** Public address of the text, where one is known. */
+  url?: string
+  /** The day on which a person compared our number with that text. */
+  checkedOn: string
+}
+
+/** A number that the office set for itself. It may be stricter than the law, never looser. */
+export interface OfficePromise {
+  promisedBy: string
+  note: string
+}
+
+export type LimitBasis = { law: LegalSource } | { office: OfficePromise }

@@ -1,0 +1,117 @@
+import { type CaseState, caseStates } from '../case/transitions'
+import type { StepCode } from '../catalogue/item'
+import type { Role } from './roles'
+
+/** Whose thing it may be: one's own, one's department's, anybody's. */
+export type Scope = 'own' | 'department' | 'any'
+
+/** `noun.verb`, in the order of the house: cases, steps, supervision, processes, administration. */
+export const actions = [
+  'case.file',
+  'case.read',
+  'case.withdraw',
+  'case.supplement',
+  'case.extend',
+  'file.upload',
+  'task.read',
+  'task.claim',
+  'step.acceptance-check',
+  'step.site-check',
+  'step.review',
+  'step.expert-review',
+  'step.decision',
+  'step.delivery',
+  'alert.read',
+  'process.read',
+  'clock.read',
+  'clock.advance',
+  'account.read',
+  'account.unlock',
+  'access-log.read',
+] as const
+
+export type Action = (typeof actions)[number]
+export const stepAction = (step: StepCode): Action => `step.${step}`
+
+export interface Grant {
+  role: Role
+  action: Action
+  scope: Scope
+  /** States of the case in which it is granted; every state where absent. Not for things that are no case. */
+  states?: readonly CaseState[]
+}
+
+const grant = (role: Role, scope: Scope, ...granted: (Action | [Action, ...CaseState[]])[]): Grant[] =>
+  granted.map(entry => {
+    if (typeof entry === 'string') return { role, action: entry, scope }
+    const [action, ...states] = entry
+    return { role, action, scope, states }
+  })
+
+const beforeDecision = caseStates.filter(state =>
+  ['filed', 'supplementing', 'accepted', 'checked', 'paused', 'reviewed'].includes(state),
+)
+
+/** The one table. What is not granted here is denied (ADR 0009). */
+export const grants: readonly Grant[] = [
+  ...grant('applicant', 'any', 'case.file', 'file.upload', 'clock.read'),
+  ...grant(
+    'applicant',
+    'own',
+    'case.read',
+    ['case.withdraw', ...beforeDecision],
+    ['case.supplement', 'supplementing'],
+  ),
+
+  ...grant(
+    'window-clerk',
+    'department',
+    'case.read',
+    'task.read',
+    'task.claim',
+    'alert.read',
+    'process.read',
+  ),
+  ...grant('window-clerk', 'department', ['step.acceptance-check', 'filed']),
+  ...grant('window-clerk', 'department', ['step.delivery', 'granted', 'refused', 'deemedApproved']),
+
+  ...grant(
+    'handling-officer',
+    'department',
+    'case.read',
+    'task.read',
+    'task.claim',
+    'alert.read',
+    'process.read',
+  ),
+  ...grant(
+    'handling-officer',
+    'department',
+    ['step.site-check', 'accepted'],
+    ['step.expert-review', 'paused'],
+  ),
+
+  ...grant('reviewer', 'department', 'case.read', 'task.read', 'task.claim', 'alert.read', 'process.read'),
+  ...grant('reviewer', 'department', ['step.review', 'checked']),
+
+  ...grant('approver', 'department', 'case.read', 'task.read', 'task.claim', 'alert.read', 'process.read'),
+  ...grant(
+    'approver',
+    'department',
+    ['step.decision', 'reviewed'],
+    ['case.extend', 'accepted', 'checked', 'reviewed'],
+  ),
+
+  ...grant('department-supervisor', 'department', 'case.read', 'task.read', 'alert.read', 'process.read'),
+  ...grant('inspector', 'any', 'case.read', 'alert.read', 'process.read'),
+  ...grant('leader', 'any', 'case.read', 'alert.read', 'process.read'),
+  ...grant('designer', 'any', 'process.read'),
+  ...grant('publisher', 'any', 'process.read'),
+
+  ...(['window-clerk', 'handling-officer', 'reviewer', 'approver'] as const).flatMap(role =>
+    grant(role, 'any', 'file.upload'),
+  ),
+  ...grant('system-admin', 'any', 'clock.read', 'clock.advance'),
+  ...grant('security-admin', 'any', 'account.read', 'account.unlock'),
+  ...grant('audit-admin', 'any', 'access-log.read'),
+]

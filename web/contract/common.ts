@@ -1,0 +1,37 @@
+import { z } from 'zod'
+
+/** Days at the office, `YYYY-MM-DD`. */
+export const day = z.iso.date()
+/** UTC. */
+export const instant = z.iso.datetime()
+export const caseNo = z.string().regex(/^\d{25}[0-9A-Z]$/, 'CASE_NO_FORM')
+
+/** Text from a person: trimmed, never empty, no control characters but line breaks. */
+export const text = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'REQUIRED')
+    .max(max, 'TOO_LONG')
+    // oxlint-disable-next-line no-control-regex -- control characters are what it refuses
+    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, 'CONTROL_CHARACTERS')
+
+export const fileRef = z.strictObject({
+  fileId: z.string().regex(/^[A-Za-z0-9_-]{22}$/, 'FILE_ID_FORM'),
+  name: z.string(),
+  mediaType: z.string(),
+  bytes: z.number().int().nonnegative(),
+})
+export type FileRef = z.infer<typeof fileRef>
+
+/** RFC 9457. `code` chooses the sentence; `invalid` names each field that is wrong. */
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  code: z.string(),
+  detail: z.string().optional(),
+  invalid: z.array(z.object({ field: z.string(), code: z.string(), detail: z.string() })).optional(),
+  heldBy: z.string().optional(),
+})
+export type Problem = z.infer<typeof problem>
