@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const day = z.iso.date()
 /** UTC. */
 export const instant = z.iso.datetime()
-export const caseNo = z.string().regex(/^\d{25}[0-9A-Z]$/, 'CASE_NO_FORM')
+export const caseNo = z.string().regex(/^\d{24}[0-9A-Z]$/, 'CASE_NO_FORM')
 
 /** Text from a person: trimmed, never empty, no control characters but line breaks. */
 export const text = (max: number) =>
