@@ -54,7 +54,6 @@ export interface Case {
   applicant: Applicant
   form: Readonly<Record<string, string | number>>
   materials: readonly SubmittedMaterial[]
-  queryPasswordHash: string
   journal: readonly CaseEvent[]
   documents: readonly IssuedDocument[]
   state: CaseState

@@ -1,0 +1,258 @@
+import type { WorkingCalendar } from '../domain/calendar/workingCalendar'
+import type { Case, EngineOrder } from '../domain/case/case'
+import type { Department, Item, Post, StepCode } from '../domain/catalogue/item'
+import type { Account, Role } from '../domain/identity/roles'
+import type { AlertLevel, RuleSet } from '../domain/supervision/ruleSet'
+import type { CivilDate } from '../lib/civilDate'
+import type { Instant, Moment } from '../lib/moment'
+
+/** The office's clock. In the demo it can stand days ahead of the world's. */
+export interface Clock {
+  now(): Moment
+  /** 00:00 of that day at the office. */
+  startOf(day: CivilDate): Instant
+}
+
+/** Published configuration: read when the process starts, never changed while it runs. */
+export interface Catalogue {
+  departments(): readonly Department[]
+  department(no: string): Department | undefined
+  items(): readonly Item[]
+  /** The newest version, or the one asked for: a running case stays on its own. */
+  item(code: string, version?: number): Item | undefined
+  calendarOf(departmentNo: string): WorkingCalendar
+  ruleSetOn(day: CivilDate): RuleSet
+}
+
+export interface CaseRepository {
+  /** False when there is one with this number already. */
+  insert(added: Case): Promise<boolean>
+  find(caseNo: string): Promise<Case | undefined>
+  findMany(caseNos: readonly string[]): Promise<Case[]>
+  /** Writes all of it if the stored version is `changed.version - 1`; false when somebody was faster. */
+  save(changed: Case): Promise<boolean>
+  /** Newest first. */
+  ofApplicant(accountId: string, limit: number): Promise<Case[]>
+  /** Case numbers whose `nextAlertAt` is not after `until`, earliest first. */
+  dueForAlert(until: Instant, limit: number): Promise<string[]>
+  /** Case numbers whose `outboxAt` is not after `until`, earliest first. */
+  withOutbox(until: Instant, limit: number): Promise<string[]>
+  /** Takes delivered entries out of the outbox; sets `outboxAt` to null when none is left. No change of version. */
+  acknowledge(caseNo: string, entryIds: readonly string[]): Promise<void>
+  /** Puts the next try off; counts one attempt on the first entry. No change of version. */
+  postpone(caseNo: string, outboxAt: Instant): Promise<void>
+}
+
+/** A human task as the inbox shows it. `id` is the engine's job key. */
+export interface Task {
+  id: string
+  caseNo: string
+  itemCode: string
+  departmentNo: string
+  step: StepCode
+  post: Post
+  openedAt: Instant
+  claimedBy: { id: string; name: string } | null
+  state: 'open' | 'done' | 'cancelled'
+  /** Each redelivery by the engine renews it. */
+  lastSeenAt: Instant
+}
+
+export interface TaskRepository {
+  /** Adds it, or renews `lastSeenAt` of the one already there, claim and state untouched. */
+  open(task: Task): Promise<void>
+  find(id: string): Promise<Task | undefined>
+  /** Atomic: gives the task as it is afterwards; `claimedBy` says who won. Undefined when it is not open. */
+  claim(id: string, by: { id: string; name: string }): Promise<Task | undefined>
+  /** Only the holder's own claim is taken away. */
+  release(id: string, holderId: string): Promise<Task | undefined>
+  close(id: string, state: 'done' | 'cancelled'): Promise<void>
+  /** Oldest first. */
+  listOpen(query: { departmentNo: string; post?: Post; holderId?: string }, limit: number): Promise<Task[]>
+  /** Open tasks of an item by step. */
+  countByStep(itemCode: string): Promise<ReadonlyMap<StepCode, number>>
+  /** Open tasks that the engine has not shown since. */
+  notSeenSince(instant: Instant, limit: number): Promise<Task[]>
+}
+
+/** A warning or card as it stands in the record. */
+export interface Alert {
+  /** `<case>:<rule>:<occurrence>` */
+  id: string
+  caseNo: string
+  itemCode: string
+  departmentNo: string
+  ruleId: string
+  ruleSetVersion: number
+  level: AlertLevel
+  dueOn: CivilDate
+  triggersOn: CivilDate
+  raisedAt: Instant
+  /** The monitor itself was late: it was raised on a later day than it was due. */
+  isRaisedLate: boolean
+}
+
+export interface AlertRepository {
+  /** False when it was raised before: raising twice is raising once. */
+  raise(alert: Alert): Promise<boolean>
+  /** Newest first; `before` is the `raisedAt` + id of the last one seen, as `cursorOf` writes it. */
+  list(query: AlertQuery, limit: number): Promise<Alert[]>
+  ofCases(caseNos: readonly string[]): Promise<Alert[]>
+  counts(departmentNo?: string): Promise<Record<AlertLevel, number>>
+}
+
+export interface AlertQuery {
+  departmentNo?: string
+  level?: AlertLevel
+  before?: { raisedAt: Instant; id: string }
+}
+
+export interface StoredAccount extends Account {
+  passwordHash: string
+  failures: number
+  lockedUntil: Instant | null
+}
+
+export interface AccountRepository {
+  /** False when the login name is taken. */
+  insert(account: StoredAccount): Promise<boolean>
+  find(id: string): Promise<StoredAccount | undefined>
+  findByLoginName(loginName: string): Promise<StoredAccount | undefined>
+  /** Atomic: counts one failure and gives the number after it. */
+  countFailure(id: string): Promise<number>
+  /** Failures back to 0, with or without a lock. */
+  setLock(id: string, lockedUntil: Instant | null): Promise<void>
+  list(limit: number): Promise<StoredAccount[]>
+}
+
+export interface SessionRecord {
+  /** SHA-256 of the cookie's token: a stolen database opens no session. */
+  id: string
+  accountId: string
+  csrfToken: string
+  expiresAt: Instant
+}
+
+export interface SessionRepository {
+  insert(session: SessionRecord): Promise<void>
+  find(id: string): Promise<SessionRecord | undefined>
+  remove(id: string): Promise<void>
+  removeExpired(now: Instant): Promise<number>
+}
+
+export interface StoredFile {
+  fileId: string
+  ownerId: string
+  name: string
+  mediaType: string
+  bytes: number
+  sha256: string
+  storedAt: Instant
+  /** Null until a case takes it in. */
+  caseNo: string | null
+}
+
+export interface FileRepository {
+  insert(file: StoredFile): Promise<void>
+  findMany(fileIds: readonly string[]): Promise<StoredFile[]>
+  /** Only files that are free or belong to this case already. */
+  attach(fileIds: readonly string[], caseNo: string): Promise<void>
+  /** False when it is attached, not the owner's, or not there. */
+  removeUnattached(fileId: string, ownerId: string): Promise<boolean>
+  unattachedSince(instant: Instant, limit: number): Promise<StoredFile[]>
+}
+
+/** The bytes of attachments. */
+export interface FileStore {
+  write(fileId: string, bytes: Uint8Array): Promise<void>
+  read(fileId: string): Promise<Uint8Array | undefined>
+  remove(fileId: string): Promise<void>
+}
+
+export interface StoredDocument {
+  documentId: string
+  caseNo: string
+  html: string
+}
+
+export interface DocumentRepository {
+  /** The first one stays: an issued document never changes. */
+  insert(document: StoredDocument): Promise<void>
+  find(documentId: string): Promise<StoredDocument | undefined>
+}
+
+/** One filing by one key: doing it twice is doing it once. */
+export interface Filing {
+  id: string
+  bodyHash: string
+  caseNo: string
+}
+
+export interface FilingRepository {
+  /** The filing that stands under this key: the one given, or the one that was there before. */
+  reserve(filing: Filing): Promise<Filing>
+}
+
+export interface Sequences {
+  /** The next number of a sequence, from 1; never the same twice. */
+  next(name: string): Promise<number>
+}
+
+export interface AccessEntry {
+  at: Instant
+  who: string
+  role?: Role
+  what: string
+  subject?: string
+  outcome: string
+}
+
+export interface AccessLog {
+  /** Resolves when it is durable. */
+  append(entry: AccessEntry): Promise<void>
+  /** Newest first. */
+  list(query: { who?: string; what?: string; outcome?: string }, limit: number): Promise<AccessEntry[]>
+}
+
+/** What has changed since, for live pages. `cursor` is opaque. */
+export interface Changes {
+  since(cursor: string | undefined): Promise<{ cursor: string; changes: Change[] }>
+}
+
+export interface Change {
+  topic: 'cases' | 'tasks' | 'alerts'
+  caseNo: string
+  departmentNo: string
+  ownerId?: string
+}
+
+/**
+ * The engine decides what happens next. Every call may be repeated.
+ * @throws TransientError when the engine is away or busy
+ */
+export interface Engine {
+  /** `gone`: the job or instance is not there any more, because it was done before or was cancelled. */
+  tell(caseNo: string, entryId: string, order: EngineOrder): Promise<'done' | 'gone'>
+  /** Ends an instance that must not be, such as a second start of one case. */
+  isReady(): Promise<boolean>
+}
+
+export interface Passwords {
+  hash(password: string): Promise<string>
+  verify(password: string, hash: string): Promise<boolean>
+}
+
+/** What needs the house's secret key. */
+export interface Vault {
+  seal(text: string): string
+  unseal(sealed: string): string
+  /** Six digits, the same each time for the same case. */
+  queryPassword(caseNo: string): string
+}
+
+/** Fresh, unguessable names. */
+export interface Tokens {
+  /** 128 bits as 22 characters. */
+  fresh(): string
+  sha256(text: string): string
+}
