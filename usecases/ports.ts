@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from '../domain/calendar/workingCalendar'
 import type { Case, EngineOrder } from '../domain/case/case'
 import type { Department, Item, Post, StepCode } from '../domain/catalogue/item'
+import type { Due } from '../domain/clock/dues'
 import type { Account, Role } from '../domain/identity/roles'
 import type { AlertLevel, RuleSet } from '../domain/supervision/ruleSet'
 import type { CivilDate } from '../lib/civilDate'
@@ -172,12 +173,14 @@ export interface FileStore {
 export interface StoredDocument {
   documentId: string
   caseNo: string
+  documentNo: string
+  issuedAt: Instant
   html: string
 }
 
 export interface DocumentRepository {
-  /** The first one stays: an issued document never changes. */
-  insert(document: StoredDocument): Promise<void>
+  /** Gives the one that stands: the first one stays, an issued document never changes. */
+  insert(document: StoredDocument): Promise<StoredDocument>
   find(documentId: string): Promise<StoredDocument | undefined>
 }
 
@@ -255,4 +258,43 @@ export interface Tokens {
   /** 128 bits as 22 characters. */
   fresh(): string
   sha256(text: string): string
+}
+
+/** Renders an official document; throws when a template or a field of it is missing. */
+export interface DocumentRenderer {
+  render(document: string, facts: DocumentFacts): string
+  title(document: string): string
+}
+
+export interface DocumentFacts {
+  case: Case
+  item: Item
+  department: Department
+  documentNo: string
+  issuedAt: Instant
+  issuedOn: CivilDate
+  dues: readonly Due[]
+}
+
+/** Everything at once. A use case takes a `Pick` of it and so says what it needs. */
+export interface House {
+  clock: Clock
+  catalogue: Catalogue
+  cases: CaseRepository
+  tasks: TaskRepository
+  alerts: AlertRepository
+  accounts: AccountRepository
+  sessions: SessionRepository
+  files: FileRepository
+  fileStore: FileStore
+  documents: DocumentRepository
+  renderer: DocumentRenderer
+  filings: FilingRepository
+  sequences: Sequences
+  accessLog: AccessLog
+  changes: Changes
+  engine: Engine
+  passwords: Passwords
+  vault: Vault
+  tokens: Tokens
 }

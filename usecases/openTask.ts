@@ -1,0 +1,68 @@
+import type { Case, EngineOrder } from '../domain/case/case'
+import { stepStates } from '../domain/case/steps'
+import type { StepCode } from '../domain/catalogue/item'
+import { type Result, accept, refuse } from '../lib/result'
+import type { House } from './ports'
+import { type ChangeDeps, changeCase, happened } from './support/changeCase'
+import { systemActor } from './support/systemActor'
+
+export type OpenTaskDeps = ChangeDeps & Pick<House, 'tasks'>
+
+/**
+ * Puts a human task of the engine into the inbox of its post and into the case. The engine shows an
+ * open task again with each lease; that renews it and does nothing else.
+ *
+ * Where the journal is ahead of the engine (the law decided while the engine was away), the step is
+ * not opened; the message that moves the engine on is published once more instead.
+ */
+export async function openTask(
+  { caseNo, step, jobKey }: { caseNo: string; step: StepCode; jobKey: string },
+  deps: OpenTaskDeps,
+): Promise<Result<true>> {
+  const found = await deps.cases.find(caseNo)
+  if (!found) return refuse({ code: 'NOT_FOUND', what: 'case', id: caseNo })
+  const post = deps.catalogue.item(found.itemCode, found.itemVersion)?.steps.find(s => s.code === step)?.post
+  if (!post) return refuse({ code: 'NOT_FOUND', what: 'step', id: step })
+
+  const now = deps.clock.now()
+  await deps.tasks.open({
+    id: jobKey,
+    caseNo,
+    itemCode: found.itemCode,
+    departmentNo: found.departmentNo,
+    step,
+    post,
+    openedAt: now.at,
+    claimedBy: null,
+    state: 'open',
+    lastSeenAt: now.at,
+  })
+  const changed = await changeCase(caseNo, deps, (current, moment) => {
+    if (current.openSteps.some(open => open.jobKey === jobKey)) return accept('nothing')
+    if (isCompleting(current, jobKey)) return accept('nothing')
+    if (!stepStates[step].includes(current.state)) return accept(moveOn(current))
+    const event = { type: 'stepStarted' as const, step, jobKey, ...happened(moment, systemActor) }
+    return accept({ events: [event], patch: { openSteps: [...current.openSteps, { step, jobKey, post }] } })
+  })
+  if (!changed.ok) return changed
+  if (!changed.value.openSteps.some(open => open.jobKey === jobKey))
+    await deps.tasks.close(jobKey, 'cancelled')
+  return accept(true)
+}
+
+/** The clerk was faster than the engine's redelivery: the completion is on its way. */
+const isCompleting = (current: Case, jobKey: string) =>
+  current.outbox.some(({ order }) => order.kind === 'complete-job' && order.jobKey === jobKey)
+
+const messages: Partial<Record<Case['journal'][number]['type'], string>> = {
+  deemedAccepted: 'acceptance.decision',
+  deemedApproved: 'licence.decision',
+  withdrawn: 'case.withdrawn',
+}
+
+/** The last event that moves the engine by a message, told again. */
+function moveOn(current: Case): { events: []; orders: EngineOrder[] } | 'nothing' {
+  const isTold = current.outbox.some(({ order }) => order.kind === 'publish-message')
+  const name = current.journal.map(event => messages[event.type]).findLast(Boolean)
+  return isTold || !name ? 'nothing' : { events: [], orders: [{ kind: 'publish-message', name }] }
+}

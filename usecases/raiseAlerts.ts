@@ -1,0 +1,63 @@
+import type { Case } from '../domain/case/case'
+import type { DueAlert } from '../domain/supervision/dueAlerts'
+import type { Moment } from '../lib/moment'
+import { accept } from '../lib/result'
+import type { House } from './ports'
+import { type ChangeDeps, changeCase } from './support/changeCase'
+import { readCase } from './support/settleCase'
+
+export type RaiseAlertsDeps = ChangeDeps & Pick<House, 'alerts'>
+
+const BATCH = 500
+const ABREAST = 8
+
+/**
+ * Gives every case whose time has come the warnings, cards and legal effects that are due.
+ *
+ * What is due is computed from the journal and the day, never from an earlier run, and each has a
+ * natural key: a sweep that was missed, repeated, cut short or run by two monitors at once is healed
+ * by the next one. One that comes late says so and keeps the true day.
+ */
+export async function raiseAlerts(deps: RaiseAlertsDeps): Promise<Record<string, number>> {
+  const due = await deps.cases.dueForAlert(deps.clock.now().at, BATCH)
+  const counts = { seen: due.length, raised: 0 }
+  for (let start = 0; start < due.length; start += ABREAST) {
+    const raised = await Promise.all(due.slice(start, start + ABREAST).map(caseNo => raiseOf(caseNo, deps)))
+    counts.raised += raised.reduce((sum, n) => sum + n, 0)
+  }
+  return counts
+}
+
+async function raiseOf(caseNo: string, deps: RaiseAlertsDeps): Promise<number> {
+  // effects are written by changeCase itself, each before the alerts that follow from it
+  let raised = 0
+  const changed = await changeCase(caseNo, deps, async (current, now) => {
+    const due = unraised(current, now, deps)
+    for (const alert of due) raised += (await raise(alert, current, now, deps)) ? 1 : 0
+    // also when nothing is due: computes the next look anew
+    return accept({ events: [], patch: { raised: [...current.raised, ...due.map(alert => alert.key)] } })
+  })
+  return changed.ok ? raised : 0
+}
+
+function unraised(current: Case, now: Moment, deps: RaiseAlertsDeps): DueAlert[] {
+  return readCase(current, now, deps).alerts.filter(
+    alert => alert.triggersOn <= now.on && !current.raised.includes(alert.key),
+  )
+}
+
+function raise(alert: DueAlert, about: Case, now: Moment, { alerts }: RaiseAlertsDeps): Promise<boolean> {
+  return alerts.raise({
+    id: alert.key,
+    caseNo: about.caseNo,
+    itemCode: about.itemCode,
+    departmentNo: about.departmentNo,
+    ruleId: alert.rule.id,
+    ruleSetVersion: alert.ruleSetVersion,
+    level: alert.rule.level,
+    dueOn: alert.dueOn,
+    triggersOn: alert.triggersOn,
+    raisedAt: now.at,
+    isRaisedLate: now.on > alert.triggersOn,
+  })
+}

@@ -1,0 +1,81 @@
+import type { WorkingCalendar } from '../../domain/calendar/workingCalendar'
+import type { Case, EngineOrder } from '../../domain/case/case'
+import type { CaseEvent } from '../../domain/case/events'
+import { stateAfter } from '../../domain/case/foldJournal'
+import type { Item } from '../../domain/catalogue/item'
+import { casePauses } from '../../domain/clock/casePauses'
+import { type Due, dues } from '../../domain/clock/dues'
+import { type DueAlert, dueAlerts } from '../../domain/supervision/dueAlerts'
+import { type DueEffect, dueEffects } from '../../domain/supervision/dueEffects'
+import type { Moment } from '../../lib/moment'
+import { type Result, accept, breaks } from '../../lib/result'
+import type { House } from '../ports'
+
+/** What a use case wants to happen to a case. `patch` is for facts that are no event, such as the open steps. */
+export interface CaseChange {
+  events: readonly CaseEvent[]
+  orders?: readonly EngineOrder[]
+  patch?: Partial<Pick<Case, 'openSteps' | 'raised' | 'materials' | 'documents' | 'processInstanceKey'>>
+}
+
+export type SettleDeps = Pick<House, 'clock' | 'catalogue'>
+
+/** A case as the clock and the rules see it on one day. */
+export interface Reading {
+  item: Item
+  calendar: WorkingCalendar
+  dues: Due[]
+  alerts: DueAlert[]
+  effects: DueEffect[]
+}
+
+export function readCase(read: Case, now: Moment, { catalogue }: Pick<House, 'catalogue'>): Reading {
+  const item = catalogue.item(read.itemCode, read.itemVersion)
+  if (!item) throw new Error(`item ${read.itemCode} version ${read.itemVersion} is not in the catalogue`)
+  const calendar = catalogue.calendarOf(read.departmentNo)
+  const all = dues(read.journal, item.limits, calendar, now.on)
+  const pauses = casePauses(read.journal, now.on)
+  const alerts = dueAlerts(read.caseNo, all, pauses, catalogue.ruleSetOn(read.filedOn), calendar)
+  return { item, calendar, dues: all, alerts, effects: dueEffects(all, item) }
+}
+
+/**
+ * The case after a change: the journal longer, and everything that follows from it computed anew.
+ * Refused when the table of transitions does not allow an event.
+ */
+export function settleCase(before: Case, change: CaseChange, now: Moment, deps: SettleDeps): Result<Case> {
+  let state = before.state
+  for (const event of change.events) {
+    const next = stateAfter(state, event)
+    if (next === undefined) return breaks('CASE_STATE_FORBIDS', { facts: { state, event: event.type } })
+    state = next
+  }
+  const journal = [...before.journal, ...change.events]
+  const entries = (change.orders ?? []).map((order, index) => ({
+    id: `${before.caseNo}:${journal.length}${index === 0 ? '' : `.${index}`}`,
+    order,
+    attempts: 0,
+  }))
+  const outbox = [...before.outbox, ...entries]
+  const settled: Case = {
+    ...before,
+    ...change.patch,
+    journal,
+    state,
+    outbox,
+    outboxAt: outbox.length > 0 ? now.at : null,
+    changedAt: now.at,
+    version: before.version + 1,
+  }
+  return accept(withDues(settled, now, deps))
+}
+
+/** Computes the dues and the moment at which the monitor must look next. */
+export function withDues(settled: Case, now: Moment, deps: SettleDeps): Case {
+  const reading = readCase(settled, now, deps)
+  const days = [
+    ...reading.alerts.filter(alert => !settled.raised.includes(alert.key)).map(alert => alert.triggersOn),
+    ...reading.effects.map(effect => effect.triggersOn),
+  ].sort()
+  return { ...settled, dues: reading.dues, nextAlertAt: days[0] ? deps.clock.startOf(days[0]) : null }
+}
