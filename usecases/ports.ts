@@ -156,8 +156,8 @@ export interface StoredFile {
 export interface FileRepository {
   insert(file: StoredFile): Promise<void>
   findMany(fileIds: readonly string[]): Promise<StoredFile[]>
-  /** Only files that are free or belong to this case already. */
-  attach(fileIds: readonly string[], caseNo: string): Promise<void>
+  /** Takes files that are free, or belong to this case already, into the case; false when one of them is another's. */
+  attach(fileIds: readonly string[], caseNo: string): Promise<boolean>
   /** False when it is attached, not the owner's, or not there. */
   removeUnattached(fileId: string, ownerId: string): Promise<boolean>
   unattachedSince(instant: Instant, limit: number): Promise<StoredFile[]>
@@ -257,7 +257,7 @@ export interface Vault {
 export interface Tokens {
   /** 128 bits as 22 characters. */
   fresh(): string
-  sha256(text: string): string
+  sha256(content: string | Uint8Array): string
 }
 
 /** Renders an official document; throws when a template or a field of it is missing. */
