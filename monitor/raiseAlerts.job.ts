@@ -1,0 +1,10 @@
+import { type RaiseAlertsDeps, raiseAlerts } from '../usecases/raiseAlerts'
+import { defineJob } from './support/defineJob'
+
+/** One sweep by an index, never a job per case. */
+export const raiseAlertsJob = defineJob({
+  name: 'raise-alerts',
+  everySeconds: 5,
+  lockLifetimeMs: 5 * 60_000,
+  run: (deps: RaiseAlertsDeps) => raiseAlerts(deps),
+})

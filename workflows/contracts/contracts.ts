@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import type { StepCode } from '../../domain/catalogue/item'
+
+const caseId = z.string().regex(/^\d{24}[0-9A-Z]$/)
+const steps = [
+  'acceptance-check',
+  'site-check',
+  'review',
+  'expert-review',
+  'decision',
+  'delivery',
+] as const satisfies readonly StepCode[]
+
+/**
+ * The agreement between the diagrams and the workers, one entry a job type: what a job's variables and
+ * task headers must hold, and what it gives back. Change both sides or neither.
+ */
+export const contracts = {
+  'open-case': { variables: z.object({ caseId }), headers: z.object({}) },
+  'issue-document': { variables: z.object({ caseId }), headers: z.object({ document: z.string().min(1) }) },
+  'record-deemed-effect': {
+    variables: z.object({ caseId }),
+    headers: z.object({ effect: z.enum(['deemed-acceptance', 'deemed-approval']) }),
+  },
+  'archive-case': { variables: z.object({ caseId }), headers: z.object({}) },
+  'io.camunda.zeebe:userTask': {
+    variables: z.object({ caseId }),
+    headers: z.object({ step: z.enum(steps) }),
+  },
+} as const
+
+export type JobType = keyof typeof contracts
