@@ -30,7 +30,7 @@ export async function deliverOutbox(
     }
   }
   if (told.length > 0) await cases.acknowledge(settled.caseNo, told)
-  if (waitMs !== undefined) await cases.postpone(settled.caseNo, later(clock.now().at, waitMs))
+  if (waitMs !== undefined) await cases.postpone(settled.caseNo, later(clock.machineNow(), waitMs))
   return told.length
 }
 

@@ -5,7 +5,7 @@ const ABREAST = 16
 
 /** Tells the engine what is overdue to be told, of all cases. For the monitor. */
 export async function deliverOutboxes(deps: DeliverOutboxDeps): Promise<Record<string, number>> {
-  const due = await deps.cases.withOutbox(deps.clock.now().at, BATCH)
+  const due = await deps.cases.withOutbox(deps.clock.machineNow(), BATCH)
   const counts = { cases: due.length, told: 0 }
   for (let start = 0; start < due.length; start += ABREAST) {
     const told = await Promise.all(due.slice(start, start + ABREAST).map(caseNo => deliverOf(caseNo, deps)))

@@ -114,7 +114,7 @@ function newCase(caseNo: string, filing: Checked, by: Account, now: Moment, deps
     raised: [],
     nextAlertAt: null,
     outbox: [{ id: `${caseNo}:1`, order: { kind: 'start-process', itemCode: item.code }, attempts: 0 }],
-    outboxAt: now.at,
+    outboxAt: deps.clock.machineNow(),
     filedOn: now.on,
     changedAt: now.at,
     version: 1,

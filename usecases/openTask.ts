@@ -35,7 +35,7 @@ export async function openTask(
     openedAt: now.at,
     claimedBy: null,
     state: 'open',
-    lastSeenAt: now.at,
+    lastSeenAt: deps.clock.machineNow(),
   })
   const changed = await changeCase(caseNo, deps, (current, moment) => {
     if (current.openSteps.some(open => open.jobKey === jobKey)) return accept('nothing')

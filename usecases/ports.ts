@@ -10,6 +10,8 @@ import type { Instant, Moment } from '../lib/moment'
 /** The office's clock. In the demo it can stand days ahead of the world's. */
 export interface Clock {
   now(): Moment
+  /** The machine's own time, never moved: for sessions, retries and leases, which are not the law's. */
+  machineNow(): Instant
   /** 00:00 of that day at the office. */
   startOf(day: CivilDate): Instant
 }

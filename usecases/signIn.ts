@@ -23,7 +23,7 @@ export async function signIn(
   { loginName, password }: { loginName: string; password: string },
   deps: SignInDeps,
 ): Promise<Result<SignedIn>> {
-  const now = deps.clock.now().at
+  const now = deps.clock.machineNow()
   const found = await deps.accounts.findByLoginName(loginName)
   nobodysHash ??= deps.passwords.hash(deps.tokens.fresh())
   const isRight = await deps.passwords.verify(password, found?.passwordHash ?? (await nobodysHash))
@@ -52,7 +52,7 @@ export async function openSession(
   deps: Omit<SignInDeps, 'passwords' | 'accounts'>,
 ): Promise<SignedIn> {
   const token = deps.tokens.fresh()
-  const expiresAt = plus(deps.clock.now().at, SESSION_HOURS * 3_600_000)
+  const expiresAt = plus(deps.clock.machineNow(), SESSION_HOURS * 3_600_000)
   const session = {
     id: deps.tokens.sha256(token),
     accountId: stored.id,
@@ -69,7 +69,7 @@ export async function resumeSession(
   { sessions, accounts, tokens, clock }: Pick<House, 'sessions' | 'accounts' | 'tokens' | 'clock'>,
 ): Promise<{ account: Account; session: SessionRecord } | undefined> {
   const session = await sessions.find(tokens.sha256(token))
-  if (!session || session.expiresAt <= clock.now().at) return undefined
+  if (!session || session.expiresAt <= clock.machineNow()) return undefined
   const stored = await accounts.find(session.accountId)
   return stored && { account: toAccount(stored), session }
 }

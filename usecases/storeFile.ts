@@ -45,7 +45,7 @@ export async function storeFile(
     mediaType,
     bytes,
     sha256,
-    storedAt: deps.clock.now().at,
+    storedAt: deps.clock.machineNow(),
   }
   await deps.files.insert({ ...stored, caseNo: null })
   return accept({ fileId, name: given.name, mediaType, bytes })

@@ -10,7 +10,7 @@ const BATCH = 200
 
 /** Takes away what nobody owns any more: attachments never filed, sessions run out, tasks the engine no longer has. */
 export async function sweepLeftovers(deps: SweepLeftoversDeps): Promise<Record<string, number>> {
-  const now = deps.clock.now().at
+  const now = deps.clock.machineNow()
   return {
     files: await removeFiles(before(now, FILE_KEPT_MS), deps),
     sessions: await deps.sessions.removeExpired(now),

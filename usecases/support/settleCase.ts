@@ -63,7 +63,7 @@ export function settleCase(before: Case, change: CaseChange, now: Moment, deps: 
     journal,
     state,
     outbox,
-    outboxAt: outbox.length > 0 ? now.at : null,
+    outboxAt: outbox.length > 0 ? deps.clock.machineNow() : null,
     changedAt: now.at,
     version: before.version + 1,
   }
