@@ -1,0 +1,92 @@
+import type { TFunction } from 'i18next'
+import type { Due, JournalLine, Ruler } from '../../contract/cases'
+import { dayText, limitWord } from './rulerTexts'
+
+/** The answer to "why": a heading, then rule, article and event, each with its label. */
+export interface Explanation {
+  subject: string
+  verdict: string
+  lines: { label: string; text: string }[]
+}
+
+interface Source {
+  ruler: Ruler
+  journal: readonly JournalLine[]
+  t: TFunction
+  language: string
+}
+
+export function explainDay(index: number, { ruler, journal, t, language }: Source): Explanation {
+  const day = ruler.days[index]!
+  const limit = limitNameOf(day.limit, ruler, t)
+  const place = day.number === undefined ? undefined : t('number', { limit, number: day.number })
+  const holiday = day.holiday && t('holiday', { holiday: day.holiday })
+  const ground = day.ground && t('ground', { ground: day.ground })
+  const line = journal.find(({ index: at }) => at === day.event)
+  const happened = journal.filter(({ on, type }) => on === day.on && type !== 'stepStarted')
+  return {
+    subject: dayText(day.on, language),
+    verdict: [t(`kind.${day.kind}`), place, holiday, ground].filter(Boolean).join(' · '),
+    lines: [
+      ...ruleLines([day.kind, day.limit], ruler, t),
+      ...(day.isAssumed ? [{ label: t('provisional'), text: t('assumed') }] : []),
+      ...(line ? [{ label: t('event'), text: eventText(line, t) }] : []),
+      ...(happened.length > 0
+        ? [{ label: t('onTheDay'), text: happened.map(({ type }) => eventWord(type, t)).join(t('comma')) }]
+        : []),
+    ],
+  }
+}
+
+export function explainDue(due: Due, { ruler, journal, t, language }: Source): Explanation {
+  const starting = journal.find(({ on, type }) => on === due.startsOn && type !== 'stepStarted')
+  const notes = [due.isPaused && t('flagPausedNote'), due.isProvisional && t('flagProvisionalNote')]
+  return {
+    subject: dayText(due.dueOn, language),
+    verdict: `${t('dueTitle', { name: due.name })} · ${dueState(due, t, language)}`,
+    lines: [
+      {
+        label: t('table.workingDays'),
+        text: t('dueRule', { startsOn: dayText(due.startsOn, language), count: due.workingDays }),
+      },
+      ...ruleLines([due.code], ruler, t),
+      ...notes.flatMap(note => (note ? [{ label: t('table.state'), text: note }] : [])),
+      ...(starting ? [{ label: t('event'), text: eventText(starting, t) }] : []),
+    ],
+  }
+}
+
+/** How one limit stands, in words: never a bare number, never a minus sign. */
+export function dueState(due: Due, t: TFunction, language: string): string {
+  const facts = { used: due.workingDaysUsed, on: dayText(due.endedOn ?? due.dueOn, language) }
+  if (due.endedOn !== undefined) {
+    return due.isMissed
+      ? t('dueState.endedLate', { ...facts, count: due.workingDaysLate })
+      : t('dueState.endedInTime', facts)
+  }
+  if (due.isPaused) return t('dueState.paused', facts)
+  if (due.workingDaysLate > 0) return t('dueState.late', { ...facts, count: due.workingDaysLate })
+  if (due.workingDaysLeft === 0) return t('dueState.lastDay')
+  return t('dueState.running', { ...facts, count: due.workingDaysLeft })
+}
+
+/** Rules behind the keys, each with its article where there is one. */
+export function ruleLines(
+  keys: readonly (string | undefined)[],
+  { why }: Ruler,
+  t: TFunction,
+): { label: string; text: string }[] {
+  const reasons = keys.flatMap(key => (key !== undefined && why[key] ? [why[key]] : []))
+  return reasons.map(({ rule, article }) => ({
+    label: t('rule'),
+    text: article === undefined ? rule : t('ruleByArticle', { rule, article }),
+  }))
+}
+
+export const limitNameOf = (code: string | undefined, { dues }: Ruler, t: TFunction): string =>
+  code === undefined ? '' : (dues.find(due => due.code === code)?.name ?? limitWord(code, t))
+
+const eventWord = (type: string, t: TFunction): string => t(`eventType.${type}`, { defaultValue: type })
+
+export const eventText = ({ on, type, by, facts }: JournalLine, t: TFunction): string =>
+  [on, eventWord(type, t), by, ...facts.map(fact => t('fact', { ...fact }))].join(' · ')
