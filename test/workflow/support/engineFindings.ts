@@ -1,0 +1,53 @@
+import type { Finding } from './processFindings'
+import type { FlowNode, Process } from './readProcess'
+
+/** The words between a diagram and its workers. What differs between items travels in headers, not here. */
+export const jobTypes: readonly string[] = [
+  'open-case',
+  'issue-document',
+  'record-deemed-effect',
+  'archive-case',
+  'io.camunda.zeebe:userTask',
+]
+
+const limitCode = /^[a-z]+(\.[a-z-]+)+$/
+
+/** What the engine, the workers and the law's clock would stumble over. */
+export const engineFindings = (process: Process): Finding[] =>
+  process.nodes.flatMap(node => [
+    ...jobFindings(node),
+    ...(node.kind === 'bpmn:UserTask' ? userTaskFindings(node) : []),
+    ...limitFindings(node),
+    ...(node.eventKinds.includes('bpmn:TimerEventDefinition')
+      ? [{ rule: 'timer' as const, element: node.id, detail: 'a legal deadline is not a BPMN timer' }]
+      : []),
+  ])
+
+function jobFindings(node: FlowNode): Finding[] {
+  const jobType = jobTypeOf(node)
+  if (jobType === undefined || jobTypes.includes(jobType)) return []
+  return [{ rule: 'job-type', element: node.id, detail: `no worker is listed for "${jobType}"` }]
+}
+
+/** Undefined for what makes no job: gateways, events, sub-processes. */
+function jobTypeOf(node: FlowNode): string | undefined {
+  if (node.jobType !== undefined) return node.jobType
+  if (node.kind === 'bpmn:UserTask')
+    return node.isNativeUserTask ? 'native user task' : 'io.camunda.zeebe:userTask'
+  return node.kind.endsWith('Task') ? '' : undefined
+}
+
+const userTaskFindings = (task: FlowNode): Finding[] =>
+  [
+    ['step', task.headers.step],
+    ['limit', task.headers.limit],
+    ['candidateGroups', task.candidateGroups],
+  ].flatMap(([what, value]) =>
+    value ? [] : [{ rule: 'user-task' as const, element: task.id, detail: `has no ${what}` }],
+  )
+
+function limitFindings(node: FlowNode): Finding[] {
+  const limit = node.headers.limit
+  if (limit === undefined || limitCode.test(limit)) return []
+  return [{ rule: 'limit-code', element: node.id, detail: `"${limit}" is not the code of a limit` }]
+}
