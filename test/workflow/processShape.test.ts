@@ -39,6 +39,8 @@ describe('processFindings', () => {
     ['job-type',           'open',     'type="open-case"',            'type="send-letter"',           'no worker takes an unlisted job type'],
     ['job-type',           'open',     '<zeebe:taskDefinition type="open-case" />', '',               'a service task without a job type never runs'],
     ['job-type',           'review',   '<zeebe:assignmentDefinition', '<zeebe:userTask /><zeebe:assignmentDefinition', 'native user tasks give the worker no job'],
+    ['header',             'open',     'type="open-case"',            'type="issue-document"',       'a job carries the headers that its contract asks for'],
+    ['header',             'review',   'value="review"',              'value="ponder"',              'a step is one that the house knows'],
     ['user-task',          'review',   'key="step"',                  'key="stage"',                  'a task without its step opens no page'],
     ['user-task',          'review',   'key="limit"',                 'key="due"',                    'a task without its limit has no clock'],
     ['user-task',          'review',   ' candidateGroups="18.review"', '',                            'a task without a post is in nobody’s inbox'],

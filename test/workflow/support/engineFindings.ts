@@ -1,14 +1,6 @@
+import { type JobType, contracts } from '../../../workflows/contracts/contracts'
 import type { Finding } from './processFindings'
 import type { FlowNode, Process } from './readProcess'
-
-/** The words between a diagram and its workers. What differs between items travels in headers, not here. */
-export const jobTypes: readonly string[] = [
-  'open-case',
-  'issue-document',
-  'record-deemed-effect',
-  'archive-case',
-  'io.camunda.zeebe:userTask',
-]
 
 const limitCode = /^[a-z]+(\.[a-z-]+)+$/
 
@@ -25,8 +17,15 @@ export const engineFindings = (process: Process): Finding[] =>
 
 function jobFindings(node: FlowNode): Finding[] {
   const jobType = jobTypeOf(node)
-  if (jobType === undefined || jobTypes.includes(jobType)) return []
-  return [{ rule: 'job-type', element: node.id, detail: `no worker is listed for "${jobType}"` }]
+  if (jobType === undefined) return []
+  if (!Object.hasOwn(contracts, jobType))
+    return [{ rule: 'job-type', element: node.id, detail: `no worker has a contract for "${jobType}"` }]
+  const read = contracts[jobType as JobType].headers.safeParse(node.headers)
+  return (read.error?.issues ?? []).map(issue => ({
+    rule: 'header',
+    element: node.id,
+    detail: `${issue.path.join('.')}: ${issue.message}`,
+  }))
 }
 
 /** Undefined for what makes no job: gateways, events, sub-processes. */

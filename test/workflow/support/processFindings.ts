@@ -7,6 +7,7 @@ export interface Finding {
   rule:
     | 'xml'
     | 'job-type'
+    | 'header'
     | 'user-task'
     | 'limit-code'
     | 'limit-number'
