@@ -1,0 +1,52 @@
+import { extendLimitRoute, supplyMaterialsRoute, withdrawCaseRoute } from './cases/changeCase.route'
+import { fileCaseRoute } from './cases/fileCase.route'
+import { listMyCasesRoute, readCaseRoute, readDocumentRoute, trackCaseRoute } from './cases/readCase.route'
+import { readFileRoute, removeFileRoute, uploadFileRoute } from './files/files.route'
+import { getItemRoute, listItemsRoute } from './guide/items.route'
+import { getProcessRoute } from './guide/process.route'
+import { eventsRoute } from './live/events.route'
+import {
+  advanceClockRoute,
+  getClockRoute,
+  listAccessRoute,
+  listAccountsRoute,
+  unlockAccountRoute,
+} from './people/administration.route'
+import { getSiteRoute } from './people/getSite.route'
+import { getSessionRoute, registerRoute, signInRoute, signOutRoute } from './people/session.route'
+import { listAlertsRoute } from './supervision/alerts.route'
+import { claimTaskRoute, completeStepRoute, listTasksRoute, releaseTaskRoute } from './tasks/tasks.route'
+
+/** Every call of the API: mounted, and written into the OpenAPI document, from this one list. */
+export const allRoutes = [
+  getSiteRoute,
+  getSessionRoute,
+  signInRoute,
+  signOutRoute,
+  registerRoute,
+  listItemsRoute,
+  getItemRoute,
+  uploadFileRoute,
+  readFileRoute,
+  removeFileRoute,
+  fileCaseRoute,
+  listMyCasesRoute,
+  readCaseRoute,
+  readDocumentRoute,
+  withdrawCaseRoute,
+  supplyMaterialsRoute,
+  extendLimitRoute,
+  trackCaseRoute,
+  listTasksRoute,
+  claimTaskRoute,
+  releaseTaskRoute,
+  completeStepRoute,
+  listAlertsRoute,
+  getProcessRoute,
+  getClockRoute,
+  advanceClockRoute,
+  listAccountsRoute,
+  unlockAccountRoute,
+  listAccessRoute,
+  eventsRoute,
+] as const

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { grants } from '../../../../domain/identity/permissions'
+import type { Account } from '../../../../domain/identity/roles'
+import type { Instant } from '../../../../lib/moment'
+import { accept, refuse } from '../../../../lib/result'
+import type { AlertQuery, House } from '../../../../usecases/ports'
+import { alertList, levels } from '../../../contract/alerts'
+import { defineRoute } from '../../support/defineRoute'
+import { nothing } from '../../support/shapes'
+import type { TextsByLanguage } from '../../support/texts'
+import { alertViews } from '../../views/alertView'
+
+export interface AlertDeps extends Pick<House, 'alerts' | 'cases' | 'catalogue'> {
+  texts: TextsByLanguage
+}
+
+const PAGE = 50
+/** `<raisedAt>|<id>` of the last one seen. */
+const cursor = z
+  .string()
+  .regex(/^\d{4}-[\dT:.Z-]{16,24}\|[\w:]{1,80}$/, 'WRONG_FORM')
+  .optional()
+
+export const listAlertsRoute = defineRoute({
+  access: 'signed-in',
+  method: 'get',
+  path: '/alerts',
+  audit: 'LIST_ALERTS',
+  summary: 'Warnings and cards, newest first, with the counters of each level',
+  params: nothing,
+  query: z.strictObject({ level: z.enum(levels).optional(), cursor }),
+  body: nothing,
+  answers: alertList,
+  async handle({ account, query, language }, deps: AlertDeps) {
+    const departmentNo = departmentOf(account)
+    if (departmentNo === undefined) return refuse({ code: 'NOT_PERMITTED', action: 'alert.read' })
+    const [raisedAt, id] = query.cursor?.split('|', 2) ?? []
+    const asked: AlertQuery = {
+      ...(departmentNo ? { departmentNo } : {}),
+      ...(query.level ? { level: query.level } : {}),
+      ...(raisedAt && id ? { before: { raisedAt: raisedAt as Instant, id } } : {}),
+    }
+    const [alerts, counts] = await Promise.all([
+      deps.alerts.list(asked, PAGE),
+      deps.alerts.counts(departmentNo || undefined),
+    ])
+    const last = alerts.length === PAGE ? alerts.at(-1) : undefined
+    const next = last ? { next: `${last.raisedAt}|${last.id}` } : {}
+    return accept({ body: { alerts: await alertViews(alerts, deps.texts[language], deps), counts, ...next } })
+  },
+})
+
+/** The department that the reader is confined to; empty for the whole city, undefined for nobody. */
+function departmentOf(account: Account): string | undefined {
+  const scopes = grants.filter(({ role, action }) => role === account.role && action === 'alert.read')
+  if (scopes.some(({ scope }) => scope === 'any')) return ''
+  return scopes.some(({ scope }) => scope === 'department') ? account.departmentNo : undefined
+}

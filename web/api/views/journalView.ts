@@ -1,0 +1,72 @@
+import type { CaseEvent, FileRef } from '../../../domain/case/events'
+import type { JournalLine } from '../../contract/cases'
+import type { Texts } from '../support/texts'
+
+/** Facts of an event that people read, in this order. Everything else in it is the machine's. */
+const shown = [
+  'receivedOn',
+  'effectiveOn',
+  'dueOn',
+  'needs',
+  'outcome',
+  'officers',
+  'checkedOn',
+  'record',
+  'ground',
+  'documentNo',
+  'plannedEndOn',
+  'opinion',
+  'reasons',
+  'remedies',
+  'conclusion',
+  'workingDays',
+  'approvedBy',
+  'method',
+  'receipt',
+] as const
+
+/**
+ * The journal for one reader. Applicants read what was done and why; who handled it is shown to them
+ * by post, to the house by name.
+ */
+export function journalView(
+  journal: readonly CaseEvent[],
+  texts: Texts,
+  reader: 'applicant' | 'house',
+): JournalLine[] {
+  return journal
+    .map((event, index) => ({ event, index }))
+    .filter(({ event }) => reader === 'house' || event.type !== 'stepStarted')
+    .map(({ event, index }) => ({
+      index,
+      type: event.type,
+      at: event.at,
+      on: event.on,
+      by: reader === 'house' || !event.by.post ? event.by.name : texts(`post.${event.by.post}`),
+      facts: factsOf(event, texts),
+      files: filesOf(event),
+    }))
+}
+
+function factsOf(event: CaseEvent, texts: Texts): JournalLine['facts'] {
+  const facts = shown.flatMap(name => {
+    const value = (event as unknown as Record<string, unknown>)[name]
+    if (value === undefined || value === '') return []
+    return [{ label: texts(`fact.${name}`), text: textOf(name, value, texts) }]
+  })
+  if (event.type === 'documentIssued')
+    facts.unshift({ label: texts('fact.document'), text: texts(`document.${event.document}`) })
+  if (event.type === 'stepStarted')
+    facts.unshift({ label: texts('fact.step'), text: texts(`step.${event.step}`) })
+  return facts
+}
+
+function textOf(name: string, value: unknown, texts: Texts): string {
+  if (Array.isArray(value)) return value.join('；')
+  return name === 'outcome' ? texts(`outcome.${String(value)}`) : String(value)
+}
+
+function filesOf(event: CaseEvent): FileRef[] {
+  if (event.type === 'supplementReceived') return event.materials.flatMap(material => [...material.files])
+  return 'files' in event ? [...event.files] : []
+}

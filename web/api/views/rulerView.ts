@@ -1,0 +1,36 @@
+import { type Item, limitOf } from '../../../domain/catalogue/item'
+import type { LegalSource } from '../../../domain/catalogue/legalSource'
+import type { Ruler } from '../../../domain/clock/ruler'
+import type { Ruler as RulerView } from '../../contract/cases'
+import type { Texts } from '../support/texts'
+import { dueView } from './dueView'
+
+const kinds = [
+  'counted',
+  'make-up',
+  'weekend',
+  'holiday',
+  'with-applicant',
+  'paused',
+  'before-receipt',
+  'after-end',
+] as const
+
+/** 《行政许可法》第四十二条 */
+export const articleOf = ({ act, provision }: LegalSource): string => `《${act}》${provision}`
+
+/** The ruler with a sentence and an article behind every kind of day and every limit. */
+export function rulerView(ruler: Ruler, item: Item, texts: Texts): RulerView {
+  const why: RulerView['why'] = {}
+  for (const kind of kinds) {
+    const article = texts(`article.${kind}`)
+    why[kind] = { rule: texts(`why.${kind}`), ...(article ? { article } : {}) }
+  }
+  for (const code of new Set(ruler.dues.map(due => due.code))) {
+    const limit = limitOf(item, code)
+    if (!limit) continue
+    const article = 'law' in limit.basis ? articleOf(limit.basis.law) : limit.basis.office.note
+    why[code] = { rule: texts('why.limit', { name: limit.name, workingDays: limit.workingDays }), article }
+  }
+  return { ...ruler, dues: ruler.dues.map(due => dueView(due, item)), why }
+}
