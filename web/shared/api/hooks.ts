@@ -1,0 +1,4 @@
+export * from './changes'
+export * from './queries'
+export * from './session'
+export { useLiveUpdates } from './useLiveUpdates'

@@ -1,0 +1,69 @@
+import { type Query, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { Session, Site } from '../../contract/session'
+import { isApiError } from './ApiError'
+import { api } from './client'
+import { keepCsrfToken } from './csrf'
+
+const SESSION = ['session']
+
+/** `data` is null when nobody is signed in. */
+export const useSession = () =>
+  useQuery({
+    queryKey: SESSION,
+    staleTime: 60_000,
+    queryFn: async (): Promise<Session | null> => {
+      const session = await api.get<Session>('/session').catch((error: unknown) => {
+        if (isApiError(error) && error.status === 401) return null
+        throw error
+      })
+      keepCsrfToken(session?.csrfToken)
+      return session
+    },
+  })
+
+export const useSite = () =>
+  useQuery({ queryKey: ['clock', 'site'], queryFn: () => api.get<Site>('/site'), staleTime: 30_000 })
+
+interface Registration {
+  loginName: string
+  password: string
+  name: string
+}
+
+/** Nobody's pages are shown to the next reader: with the person, everything that was fetched goes. */
+function useNewSession() {
+  const queries = useQueryClient()
+  return (session: Session | null) => {
+    keepCsrfToken(session?.csrfToken)
+    queries.setQueryData(SESSION, session)
+    const isPersonal = (query: Query) => query.queryKey[0] !== SESSION[0]
+    queries.removeQueries({ type: 'inactive', predicate: isPersonal })
+    void queries.resetQueries({ type: 'active', predicate: isPersonal })
+  }
+}
+
+export function useSignIn() {
+  const begin = useNewSession()
+  return useMutation({
+    mutationFn: (credentials: { loginName: string; password: string }) =>
+      api.post<Session>('/session', credentials),
+    onSuccess: begin,
+  })
+}
+
+export function useRegister() {
+  const begin = useNewSession()
+  return useMutation({
+    mutationFn: (registration: Registration) => api.post<Session>('/accounts', registration),
+    onSuccess: begin,
+  })
+}
+
+export function useSignOut() {
+  const begin = useNewSession()
+  return useMutation({
+    mutationFn: () => api.delete('/session'),
+    // a session that has run out is signed out as well
+    onSettled: () => begin(null),
+  })
+}
