@@ -1,11 +1,11 @@
 import type { Ruler } from '../../contract/cases'
 import './rulerTable.css'
 import { dueState, ruleLines } from './explainDay'
-import { dayText, useRulerTexts } from './rulerTexts'
+import { useRulerTexts } from './rulerTexts'
 
 /** Every limit of the case that has begun: from when, how long, until when, how it stands, and by which article. */
 export function DueTable({ ruler }: { ruler: Ruler }) {
-  const { t, language } = useRulerTexts()
+  const { t, dayText } = useRulerTexts()
   return (
     <div className="ruler-table-box">
       <table className="ruler-table ruler-dues">
@@ -23,13 +23,13 @@ export function DueTable({ ruler }: { ruler: Ruler }) {
           {ruler.dues.map(due => (
             <tr key={due.code + due.occurrence}>
               <th scope="row">{due.name}</th>
-              <td data-label={t('table.startsOn')}>{dayText(due.startsOn, language)}</td>
+              <td data-label={t('table.startsOn')}>{dayText(due.startsOn)}</td>
               <td data-label={t('table.workingDays')}>{t('workingDays', { count: due.workingDays })}</td>
               <td data-label={t('table.dueOn')}>
-                {dayText(due.dueOn, language)}
+                {dayText(due.dueOn)}
                 {due.isProvisional && <em> {t('provisional')}</em>}
               </td>
-              <td data-label={t('table.state')}>{dueState(due, t, language)}</td>
+              <td data-label={t('table.state')}>{dueState(due, { t, dayText })}</td>
               <td data-label={t('table.article')}>
                 {ruleLines([due.code], ruler, t)
                   .map(({ text }) => text)

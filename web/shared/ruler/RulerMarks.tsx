@@ -43,7 +43,7 @@ export function Dates({ row, y, t }: { row: RulerRow; y: number; t: TFunction })
       ))}
       {todayX !== undefined && (
         <text className="ruler-date ruler-today-word" x={Math.max(todayX, 14)} y={y + 32}>
-          {t('today')}
+          {t('day.today')}
         </text>
       )}
     </>

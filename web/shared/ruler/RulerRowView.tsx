@@ -2,9 +2,10 @@ import type { TFunction } from 'i18next'
 import type { Due } from '../../contract/cases'
 import type { PlacedFlag, RulerRow } from './rulerLayout'
 import { LANE_PX, RulerScale, rowHeight, scaleY } from './RulerScale'
+import { type RulerChoice, dueKey } from './useRulerChoice'
 
-/** What of the ruler is looked at: one day, or one due date. */
-export type Chosen = { day: number } | { due: Due }
+/** From the scale down to the dates: the part of a day that can be pointed at. */
+const BELOW_SCALE_PX = 36
 
 interface RowView {
   row: RulerRow
@@ -12,60 +13,61 @@ interface RowView {
   pitch: number
   shadowTo: number
   eventDays: ReadonlySet<string>
-  /** The day that the tab key reaches; the arrow keys go on from there. */
-  tabDay: number
-  chosen: Chosen
+  choice: RulerChoice
   phaseName: (code: string) => string
   dayLabel: (index: number) => string
-  onPoint: (chosen: Chosen | undefined) => void
-  onChoose: (chosen: Chosen) => void
   t: TFunction
 }
 
 /** One row: the drawing, and over it a button for each day and each flag. */
 export function RulerRowView(props: RowView) {
-  const { row, width, pitch, tabDay, chosen, dayLabel, onPoint, onChoose } = props
-  const chosenDay = 'day' in chosen ? chosen.day : undefined
-  const top = row.lanes * LANE_PX
+  const { row, choice } = props
+  const chosenDay = choice.shown && 'day' in choice.shown ? choice.shown.day : undefined
   return (
     <div className="ruler-row" style={{ height: rowHeight(row) }}>
-      <RulerScale {...props} chosen={chosenDay} width={width} />
-      {row.days.map(({ index, x }) => (
-        <button
-          key={index}
-          type="button"
-          className="ruler-day"
-          data-day={index}
-          style={{ left: x - pitch / 2, top, width: pitch, height: scaleY(row) - top + 36 }}
-          tabIndex={index === tabDay ? 0 : -1}
-          aria-label={dayLabel(index)}
-          aria-pressed={index === chosenDay}
-          onMouseEnter={() => onPoint({ day: index })}
-          onMouseLeave={() => onPoint(undefined)}
-          onFocus={() => onChoose({ day: index })}
-          onClick={() => onChoose({ day: index })}
-        />
-      ))}
+      <RulerScale {...props} chosen={chosenDay} />
+      <Days {...props} chosenDay={chosenDay} />
       {row.flags.map(flag => (
-        <Flag key={`${flag.due.code}${flag.due.occurrence}`} flag={flag} {...props} />
+        <Flag key={dueKey(flag.due)} flag={flag} {...props} />
       ))}
     </div>
   )
 }
 
-function Flag({ flag, row, chosen, onPoint, onChoose }: { flag: PlacedFlag } & RowView) {
+function Days({ row, pitch, choice, dayLabel, chosenDay }: RowView & { chosenDay: number | undefined }) {
+  const top = row.lanes * LANE_PX
+  const height = scaleY(row) - top + BELOW_SCALE_PX
+  return row.days.map(({ index, x }) => (
+    <button
+      key={index}
+      type="button"
+      className="ruler-day"
+      data-day={index}
+      style={{ left: x - pitch / 2, top, width: pitch, height }}
+      tabIndex={index === choice.tabDay ? 0 : -1}
+      aria-label={dayLabel(index)}
+      aria-pressed={index === chosenDay}
+      onMouseEnter={() => choice.point({ day: index })}
+      onMouseLeave={() => choice.point(undefined)}
+      onFocus={() => choice.choose({ day: index })}
+      onClick={() => choice.choose({ day: index })}
+    />
+  ))
+}
+
+function Flag({ flag, row, choice }: { flag: PlacedFlag } & RowView) {
   const { due, text, labelFrom, labelTo, lane } = flag
-  const isChosen = 'due' in chosen && chosen.due === due
+  const key = dueKey(due)
   return (
     <button
       type="button"
       className={`ruler-flag ruler-flag-${toneOf(due)}`}
       style={{ left: labelFrom, width: labelTo - labelFrom, top: (row.lanes - 1 - lane) * LANE_PX }}
-      aria-pressed={isChosen}
-      onMouseEnter={() => onPoint({ due })}
-      onMouseLeave={() => onPoint(undefined)}
-      onFocus={() => onChoose({ due })}
-      onClick={() => onChoose({ due })}
+      aria-pressed={choice.shown !== undefined && 'due' in choice.shown && choice.shown.due === key}
+      onMouseEnter={() => choice.point({ due: key })}
+      onMouseLeave={() => choice.point(undefined)}
+      onFocus={() => choice.choose({ due: key })}
+      onClick={() => choice.choose({ due: key })}
     >
       {text}
     </button>

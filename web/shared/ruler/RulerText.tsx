@@ -1,16 +1,13 @@
-import type { TFunction } from 'i18next'
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { JournalLine, Ruler } from '../../contract/cases'
 import { DueTable } from './DueTable'
 import { eventText, limitNameOf, ruleLines } from './explainDay'
-import { dayText } from './rulerTexts'
+import type { RulerTexts } from './rulerTexts'
 
-interface TextForm {
+interface TextForm extends RulerTexts {
   ruler: Ruler
   journal: readonly JournalLine[]
-  t: TFunction
-  language: string
 }
 
 /** The same content in words: for the screen reader, and on paper, where it is always open. */
@@ -30,13 +27,11 @@ export function RulerText(source: TextForm) {
   )
 }
 
-function DayTable({ ruler, journal, t, language }: TextForm) {
+function DayTable({ ruler, journal, t, dayText }: TextForm) {
   return (
     <div className="ruler-table-box">
       <table className="ruler-table">
-        <caption>
-          {t('textCaption', { asOf: dayText(ruler.asOf, language), version: ruler.calendarVersion })}
-        </caption>
+        <caption>{t('textCaption', { asOf: dayText(ruler.asOf), version: ruler.calendarVersion })}</caption>
         <thead>
           <tr>
             {['day', 'kind', 'limit', 'reason', 'event'].map(column => (
@@ -55,8 +50,8 @@ function DayTable({ ruler, journal, t, language }: TextForm) {
             return (
               <tr key={day.on} className={day.on === ruler.asOf ? 'ruler-table-today' : undefined}>
                 <th scope="row">
-                  {dayText(day.on, language)}
-                  {day.on === ruler.asOf && ` ${t('today')}`}
+                  {dayText(day.on)}
+                  {day.on === ruler.asOf && ` ${t('day.today')}`}
                 </th>
                 <td data-label={t('table.kind')}>
                   {[t(`kind.${day.kind}`), day.holiday, day.ground, day.isAssumed && t('provisional')]

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { Due, JournalLine, Ruler } from '../../contract/cases'
-import { dayText, limitWord } from './rulerTexts'
+import { readDue } from '../readDue'
+import type { RulerTexts } from './rulerTexts'
 
 /** The answer to "why": a heading, then rule, article and event, each with its label. */
 export interface Explanation {
@@ -9,14 +10,12 @@ export interface Explanation {
   lines: { label: string; text: string }[]
 }
 
-interface Source {
+export interface Source extends RulerTexts {
   ruler: Ruler
   journal: readonly JournalLine[]
-  t: TFunction
-  language: string
 }
 
-export function explainDay(index: number, { ruler, journal, t, language }: Source): Explanation {
+export function explainDay(index: number, { ruler, journal, t, dayText }: Source): Explanation {
   const day = ruler.days[index]!
   const limit = limitNameOf(day.limit, ruler, t)
   const place = day.number === undefined ? undefined : t('number', { limit, number: day.number })
@@ -25,12 +24,12 @@ export function explainDay(index: number, { ruler, journal, t, language }: Sourc
   const line = journal.find(({ index: at }) => at === day.event)
   const happened = journal.filter(({ on, type }) => on === day.on && type !== 'stepStarted')
   return {
-    subject: dayText(day.on, language),
+    subject: dayText(day.on),
     verdict: [t(`kind.${day.kind}`), place, holiday, ground].filter(Boolean).join(' · '),
     lines: [
       ...ruleLines([day.kind, day.limit], ruler, t),
       ...(day.isAssumed ? [{ label: t('provisional'), text: t('assumed') }] : []),
-      ...(line ? [{ label: t('event'), text: eventText(line, t) }] : []),
+      ...(line ? [{ label: t('cause'), text: eventText(line, t) }] : []),
       ...(happened.length > 0
         ? [{ label: t('onTheDay'), text: happened.map(({ type }) => eventWord(type, t)).join(t('comma')) }]
         : []),
@@ -38,36 +37,28 @@ export function explainDay(index: number, { ruler, journal, t, language }: Sourc
   }
 }
 
-export function explainDue(due: Due, { ruler, journal, t, language }: Source): Explanation {
+export function explainDue(due: Due, { ruler, journal, t, dayText }: Source): Explanation {
   const starting = journal.find(({ on, type }) => on === due.startsOn && type !== 'stepStarted')
   const notes = [due.isPaused && t('flagPausedNote'), due.isProvisional && t('flagProvisionalNote')]
   return {
-    subject: dayText(due.dueOn, language),
-    verdict: `${t('dueTitle', { name: due.name })} · ${dueState(due, t, language)}`,
+    subject: dayText(due.dueOn),
+    verdict: `${t('dueTitle', { name: due.name })} · ${dueState(due, { t, dayText })}`,
     lines: [
       {
         label: t('table.workingDays'),
-        text: t('dueRule', { startsOn: dayText(due.startsOn, language), count: due.workingDays }),
+        text: t('dueRule', { startsOn: dayText(due.startsOn), count: due.workingDays }),
       },
       ...ruleLines([due.code], ruler, t),
       ...notes.flatMap(note => (note ? [{ label: t('table.state'), text: note }] : [])),
-      ...(starting ? [{ label: t('event'), text: eventText(starting, t) }] : []),
+      ...(starting ? [{ label: t('cause'), text: eventText(starting, t) }] : []),
     ],
   }
 }
 
 /** How one limit stands, in words: never a bare number, never a minus sign. */
-export function dueState(due: Due, t: TFunction, language: string): string {
-  const facts = { used: due.workingDaysUsed, on: dayText(due.endedOn ?? due.dueOn, language) }
-  if (due.endedOn !== undefined) {
-    return due.isMissed
-      ? t('dueState.endedLate', { ...facts, count: due.workingDaysLate })
-      : t('dueState.endedInTime', facts)
-  }
-  if (due.isPaused) return t('dueState.paused', facts)
-  if (due.workingDaysLate > 0) return t('dueState.late', { ...facts, count: due.workingDaysLate })
-  if (due.workingDaysLeft === 0) return t('dueState.lastDay')
-  return t('dueState.running', { ...facts, count: due.workingDaysLeft })
+export function dueState(due: Due, { t, dayText }: RulerTexts): string {
+  const { key, count } = readDue(due)
+  return t(`dueState.${key}`, { count, used: due.workingDaysUsed, on: dayText(due.endedOn ?? due.dueOn) })
 }
 
 /** Rules behind the keys, each with its article where there is one. */
@@ -84,9 +75,9 @@ export function ruleLines(
 }
 
 export const limitNameOf = (code: string | undefined, { dues }: Ruler, t: TFunction): string =>
-  code === undefined ? '' : (dues.find(due => due.code === code)?.name ?? limitWord(code, t))
+  code === undefined ? '' : (dues.find(due => due.code === code)?.name ?? t(`limit.${code}`))
 
-const eventWord = (type: string, t: TFunction): string => t(`eventType.${type}`, { defaultValue: type })
+const eventWord = (type: string, t: TFunction): string => t(`event.${type}`)
 
 export const eventText = ({ on, type, by, facts }: JournalLine, t: TFunction): string =>
   [on, eventWord(type, t), by, ...facts.map(fact => t('fact', { ...fact }))].join(' · ')
