@@ -54,7 +54,11 @@ export function registerWorker<T extends JobType, Deps>(
   }) as unknown as ZBWorker<never, never, never>
 }
 
-function answerEngine(answer: JobAnswer, job: { key: string; retries: number }, answers: JobAnswers): Promise<void> {
+function answerEngine(
+  answer: JobAnswer,
+  job: { key: string; retries: number },
+  answers: JobAnswers,
+): Promise<void> {
   switch (answer.tell) {
     case 'complete':
       return answers.complete(job.key)

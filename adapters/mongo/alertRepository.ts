@@ -1,0 +1,85 @@
+import type { Connection } from 'mongoose'
+import type { AlertLevel } from '../../domain/supervision/ruleSet'
+import type { Alert, AlertRepository } from '../../usecases/ports'
+import { modelOf, text } from './support/modelOf'
+import { isDuplicate, overStore } from './support/transient'
+
+type AlertRecord = Omit<Alert, 'id'> & { _id: string; savedAt: Date }
+
+const levels: readonly AlertLevel[] = ['warning', 'yellow', 'red']
+
+export function createAlertRepository(connection: Connection): AlertRepository {
+  const model = modelOf<AlertRecord>(
+    connection,
+    'alerts',
+    {
+      caseNo: text,
+      itemCode: text,
+      departmentNo: text,
+      ruleId: text,
+      ruleSetVersion: { type: Number, required: true },
+      level: text,
+      dueOn: text,
+      triggersOn: text,
+      raisedAt: text,
+      isRaisedLate: { type: Boolean, required: true },
+      savedAt: { type: Date, required: true },
+    },
+    [
+      { caseNo: 1 },
+      { departmentNo: 1, level: 1, raisedAt: 1 },
+      { level: 1, raisedAt: 1 },
+      { raisedAt: 1 },
+      { savedAt: 1 },
+    ],
+  )
+  const alerts = model.collection
+
+  return overStore<AlertRepository>({
+    async raise({ id, ...alert }) {
+      try {
+        await alerts.insertOne({ _id: id, ...alert, savedAt: new Date() } as never)
+        return true
+      } catch (error) {
+        if (isDuplicate(error)) return false
+        throw error
+      }
+    },
+
+    async list({ departmentNo, level, before }, limit) {
+      const filter = {
+        ...(departmentNo ? { departmentNo } : {}),
+        ...(level ? { level } : {}),
+        ...(before ? { raisedAt: { $lte: before.raisedAt } } : {}),
+      }
+      const sorted = alerts.find(filter).sort({ raisedAt: -1, _id: -1 })
+      const page: Alert[] = []
+      for await (const record of sorted) {
+        const alert = toAlert(record as unknown as AlertRecord)
+        const isSeen = before && alert.raisedAt === before.raisedAt && alert.id >= before.id
+        if (!isSeen) page.push(alert)
+        if (page.length === limit) break
+      }
+      return page
+    },
+
+    async ofCases(caseNos) {
+      const found = await Promise.all(caseNos.map(caseNo => alerts.find({ caseNo }).toArray()))
+      return found.flat().map(record => toAlert(record as unknown as AlertRecord))
+    },
+
+    async counts(departmentNo) {
+      const counts = { warning: 0, yellow: 0, red: 0 }
+      for (const level of levels) {
+        const filter = { ...(departmentNo ? { departmentNo } : {}), level }
+        // read by the index, not counted by the server: the embedded store counts by scanning
+        for await (const _ of alerts.find(filter, { projection: { _id: 1 } })) counts[level] += 1
+      }
+      return counts
+    },
+  })
+}
+
+function toAlert({ _id, savedAt: _, ...rest }: AlertRecord): Alert {
+  return { id: _id, ...rest }
+}

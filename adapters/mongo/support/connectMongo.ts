@@ -1,0 +1,20 @@
+import mongoose, { type Connection } from 'mongoose'
+
+/**
+ * One connection for a process. No retried writes and no sessions: the embedded store has none, and
+ * every write of ours may be repeated by its natural key.
+ */
+export async function connectMongo(uri: string, appName: string): Promise<Connection> {
+  mongoose.set('sanitizeFilter', false) // filters are built here field by field; nothing from outside is a filter
+  const connection = mongoose.createConnection(uri, {
+    appName,
+    autoIndex: false,
+    bufferCommands: false,
+    maxPoolSize: 20,
+    retryWrites: false,
+    retryReads: true,
+    serverSelectionTimeoutMS: 5_000,
+    socketTimeoutMS: 20_000,
+  })
+  return connection.asPromise()
+}

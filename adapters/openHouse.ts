@@ -1,0 +1,82 @@
+import path from 'node:path'
+import type { Connection } from 'mongoose'
+import type { ZBClient } from 'zeebe-node'
+import type { Log } from '../lib/log'
+import type { House } from '../usecases/ports'
+import { type Published, publishedCatalogue } from './catalogue/publishedCatalogue'
+import { type DemoOffset, createDemoOffset } from './clock/demoOffset'
+import { createOfficeClock } from './clock/officeClock'
+import { createDocumentRenderer } from './documents/renderDocument'
+import { createFileStore } from './files/fileStore'
+import { createAccessLog } from './mongo/accessLog'
+import { createAlertRepository } from './mongo/alertRepository'
+import { createCaseRepository } from './mongo/caseRepository'
+import { createChanges } from './mongo/changes'
+import {
+  createDocumentRepository,
+  createFileRepository,
+  createFilingRepository,
+  createSequences,
+} from './mongo/paperRepositories'
+import { createAccountRepository, createSessionRepository } from './mongo/peopleRepositories'
+import { connectMongo } from './mongo/support/connectMongo'
+import { createTaskRepository } from './mongo/taskRepository'
+import { passwords } from './secrets/passwords'
+import { tokens } from './secrets/tokens'
+import { createVault } from './secrets/vault'
+import { connectZeebe } from './zeebe/connectZeebe'
+import { createEngine } from './zeebe/engine'
+
+export interface OpenHouse {
+  name: string
+  mongoUri: string
+  zeebeAddress: string
+  secret: string
+  home: string
+  isDemo: boolean
+  published: Published
+  log: Log
+}
+
+export interface OpenedHouse {
+  house: House
+  connection: Connection
+  zeebe: ZBClient
+  demo: DemoOffset
+  close(): Promise<void>
+}
+
+/** Every port with its adapter for production. The doors' main.ts files call it and choose nothing else. */
+export async function openHouse(options: OpenHouse): Promise<OpenedHouse> {
+  const { log, secret, home, isDemo, published } = options
+  const connection = await connectMongo(options.mongoUri, options.name)
+  const zeebe = connectZeebe(options.zeebeAddress)
+  const demo = await createDemoOffset(connection, isDemo)
+  const house: House = {
+    clock: createOfficeClock({ timeZone: 'Asia/Shanghai', offsetMs: demo.offsetMs }),
+    catalogue: publishedCatalogue(published),
+    cases: createCaseRepository(connection),
+    tasks: createTaskRepository(connection),
+    alerts: createAlertRepository(connection),
+    accounts: createAccountRepository(connection),
+    sessions: createSessionRepository(connection),
+    files: createFileRepository(connection),
+    fileStore: createFileStore(path.join(home, 'data', 'files')),
+    documents: createDocumentRepository(connection),
+    renderer: createDocumentRenderer(),
+    filings: createFilingRepository(connection),
+    sequences: createSequences(connection),
+    accessLog: createAccessLog(connection),
+    changes: createChanges(connection),
+    engine: createEngine(zeebe, log),
+    passwords,
+    vault: createVault(secret),
+    tokens,
+  }
+  const close = async () => {
+    demo.stop()
+    await zeebe.close(5_000).catch(() => undefined)
+    await connection.close()
+  }
+  return { house, connection, zeebe, demo, close }
+}

@@ -1,0 +1,45 @@
+import { type Role } from '../domain/identity/roles'
+
+/** People of the demonstration. They exist only with demo data, and every start announces them. */
+export interface DemoAccount {
+  loginName: string
+  password: string
+  name: string
+  role: Role
+  departmentNo?: string
+  title: string
+}
+
+const PASSWORD = 'guibiao-demo-2026'
+const demo = (
+  loginName: string,
+  name: string,
+  role: Role,
+  title: string,
+  departmentNo?: string,
+): DemoAccount => ({
+  loginName,
+  password: PASSWORD,
+  name,
+  role,
+  title,
+  ...(departmentNo ? { departmentNo } : {}),
+})
+
+export const loadDemoAccounts = (): DemoAccount[] => [
+  demo('zhang.min', '张敏', 'applicant', '申请人'),
+  demo('chuangkou', '李窗', 'window-clerk', '窗口受理人员', '18'),
+  demo('chuangkou2', '赵晴', 'window-clerk', '窗口受理人员（第二人）', '18'),
+  demo('chengban', '王承', 'handling-officer', '承办人', '18'),
+  demo('shenhe', '陈审', 'reviewer', '审核人', '18'),
+  demo('pizhun', '刘批', 'approver', '批准人', '18'),
+  demo('pizhun2', '孙批', 'approver', '批准人（第二人）', '18'),
+  demo('bumen.jiancha', '周察', 'department-supervisor', '部门监察员', '18'),
+  demo('jiancha', '吴监', 'inspector', '监察员'),
+  demo('lingdao', '郑领', 'leader', '领导'),
+  demo('sheji', '冯设', 'designer', '流程设计员'),
+  demo('fabu', '蒋发', 'publisher', '流程发布员'),
+  demo('xitong', '沈系', 'system-admin', '系统管理员'),
+  demo('anquan', '韩安', 'security-admin', '安全管理员'),
+  demo('shenji', '杨计', 'audit-admin', '审计管理员'),
+]
