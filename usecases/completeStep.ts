@@ -82,11 +82,7 @@ function changeOf(
 /** Acting on a free task claims it. */
 async function hold(task: Task, by: Account, { tasks }: CompleteStepDeps): Promise<Result<true>> {
   const isOpen = task.state === 'open'
-  const permitted = authorize(by, 'task.claim', {
-    what: 'task',
-    id: task.id,
-    departmentNo: task.departmentNo,
-  })
+  const permitted = mayTake(task, by)
   if (!permitted.ok) return permitted
   const isMine = task.claimedBy?.id === by.id
   const after = isOpen && !isMine ? await tasks.claim(task.id, { id: by.id, name: by.name }) : task

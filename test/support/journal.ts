@@ -2,7 +2,9 @@ import type { CaseEvent } from '../../domain/case/events'
 import { civilDate } from '../../lib/civilDate'
 import type { Instant } from '../../lib/moment'
 
-type Draft = { [T in CaseEvent['type']]: Omit<Extract<CaseEvent, { type: T }>, 'at' | 'on' | 'by'> }[CaseEvent['type']]
+type Draft = {
+  [T in CaseEvent['type']]: Omit<Extract<CaseEvent, { type: T }>, 'at' | 'on' | 'by'>
+}[CaseEvent['type']]
 
 /** `['2026-03-02', {type:'filed', …}]` pairs as a journal; each a minute after the last of its day. */
 export function journalOf(...lines: [string, Draft][]): CaseEvent[] {
@@ -15,7 +17,10 @@ export function journalOf(...lines: [string, Draft][]): CaseEvent[] {
 }
 
 export const filed = (receivedOn: string): Draft => ({ type: 'filed', receivedOn: civilDate(receivedOn) })
-export const accepted = (effectiveOn: string): Draft => ({ type: 'accepted', effectiveOn: civilDate(effectiveOn) })
+export const accepted = (effectiveOn: string): Draft => ({
+  type: 'accepted',
+  effectiveOn: civilDate(effectiveOn),
+})
 export const siteChecked = (on: string): Draft => ({
   type: 'siteChecked',
   officers: ['张三', '李四'],

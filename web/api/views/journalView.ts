@@ -1,4 +1,5 @@
 import type { CaseEvent, FileRef } from '../../../domain/case/events'
+import { systemActor } from '../../../usecases/support/systemActor'
 import type { JournalLine } from '../../contract/cases'
 import type { Texts } from '../support/texts'
 
@@ -42,10 +43,15 @@ export function journalView(
       type: event.type,
       at: event.at,
       on: event.on,
-      by: reader === 'house' || !event.by.post ? event.by.name : texts(`post.${event.by.post}`),
+      by: nameOf(event.by, texts, reader),
       facts: factsOf(event, texts),
       files: filesOf(event),
     }))
+}
+
+function nameOf(by: CaseEvent['by'], texts: Texts, reader: 'applicant' | 'house'): string {
+  if (by.accountId === systemActor.accountId) return texts('actor.system')
+  return reader === 'house' || !by.post ? by.name : texts(`post.${by.post}`)
 }
 
 function factsOf(event: CaseEvent, texts: Texts): JournalLine['facts'] {
