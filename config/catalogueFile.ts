@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { legalSource } from './legalSource'
+
+const sentence = z.string().trim().min(1)
+const workingDays = z.number().int().min(1).max(1000)
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+
+/** Catch-alls are forbidden in guides: 河南省优化营商环境条例 art. 28. */
+const exact = sentence.refine(
+  text => !/其他(相关)?(材料|条件|资料)/.test(text),
+  '不得使用“其他材料”等兜底表述 / no catch-alls',
+)
+
+const limit = z.strictObject({
+  code: z.string(),
+  name: sentence,
+  workingDays,
+  basis: z.union([
+    z.strictObject({ law: legalSource }),
+    z.strictObject({ office: z.strictObject({ promisedBy: sentence, note: sentence }) }),
+  ]),
+  deemedEffect: z
+    .strictObject({ kind: z.enum(['deemed-acceptance', 'deemed-approval']), source: legalSource })
+    .optional(),
+})
+
+const field = z.strictObject({
+  name: z.string().regex(/^[a-z][A-Za-z]+$/),
+  label: sentence,
+  kind: z.enum(['text', 'long-text', 'number', 'date', 'choice']),
+  isRequired: z.boolean(),
+  choices: z.array(sentence).min(2).optional(),
+  unit: sentence.optional(),
+  hint: sentence.optional(),
+  maxLength: z.number().int().min(1).max(2000).optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+})
+
+const item = z.strictObject({
+  code: z.string().regex(/^ZZ\d{5}$/),
+  version: z.number().int().min(1),
+  name: sentence,
+  nature: z.enum(['许可', '非许可']),
+  type: z.enum(['即办件', '承诺件', '上报件', '联办件']),
+  summary: sentence,
+  applicants: sentence,
+  conditions: z.array(exact).min(1),
+  materials: z
+    .array(
+      z.strictObject({
+        code: z.string().regex(/^[a-z][a-z-]+$/),
+        name: exact,
+        form: sentence,
+        copies: z.number().int().min(1),
+        required: sentence,
+        issuedBy: sentence,
+      }),
+    )
+    .min(1),
+  form: z.array(field).min(1),
+  steps: z.array(
+    z.strictObject({
+      code: z.enum(['acceptance-check', 'site-check', 'review', 'expert-review', 'decision', 'delivery']),
+      name: sentence,
+      post: z.enum(['window', 'handling', 'review', 'approval']),
+      limit: z.string(),
+    }),
+  ),
+  limits: z.array(limit).min(1),
+  specialProcedures: z.array(
+    z.strictObject({
+      ground: sentence,
+      name: sentence,
+      plannedWorkingDays: workingDays,
+      source: legalSource,
+    }),
+  ),
+  extension: z.strictObject({ workingDays, approvedBy: sentence, source: legalSource }).optional(),
+  fee: sentence,
+  resultDocument: sentence,
+  legalBasis: z.array(legalSource).min(1),
+  remedies: z.array(sentence).min(1),
+  questions: z.array(z.strictObject({ question: sentence, answer: sentence })),
+})
+
+/** One file a department. */
+export const catalogueFile = z.strictObject({
+  department: z.strictObject({
+    no: z.string().regex(/^\d{2}$/),
+    name: sentence,
+    hall: sentence,
+    opens: time,
+    closes: time,
+    phone: sentence,
+    complaintPhone: sentence,
+  }),
+  items: z.array(item),
+})
