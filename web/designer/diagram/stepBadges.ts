@@ -21,7 +21,7 @@ const countScale = { min: 0.85, max: 1.2 }
 /** Half the height of a name's line within a step, in diagram units; the limit stands below it. */
 const nameRoom = 10
 /** What an event on the edge takes of it, in diagram units. */
-const attachedRoom = 40
+const attachedRoom = 26
 
 /**
  * Hangs one badge on each step and marks the steps that hold cases. Badges hung before are taken down; who had

@@ -6,6 +6,10 @@ const readableScale = 0.62
 const stepFactor = 1.25
 /** Room around the diagram for badges on the steps and for the watermark below, in diagram units. */
 const margin = { x: 24, top: 40, bottom: 64 }
+/** Room around an element that is brought into sight, in diagram units. */
+const around = 70
+/** Height that the zoom buttons and the watermark take at the lower edge, in CSS pixels. */
+const lowerEdge = 56
 
 export interface ViewControls {
   zoomIn(): void
@@ -17,7 +21,7 @@ export interface ViewControls {
   /** The whole diagram if it stays readable, else its beginning. */
   open(): void
   pan(dx: number, dy: number): void
-  /** Brings an element into the middle if it is not wholly in sight. */
+  /** Brings an element into sight, large enough to read. */
   reveal(element: DiagramElement): void
 }
 
@@ -53,16 +57,26 @@ function showWhole(canvas: Services['canvas'], leastScale: number): void {
   })
 }
 
+/** Moves no further than it must, so that the reader still knows where on the diagram this is. */
 function reveal(canvas: Services['canvas'], element: DiagramElement): void {
   const box = canvas.viewbox()
-  if (isInSight(box, element)) return
   const scale = Math.max(box.scale, readableScale)
   const width = box.outer.width / scale
   const height = box.outer.height / scale
-  const x = element.x + element.width / 2 - width / 2
-  const y = element.y + element.height / 2 - height / 2
+  if (scale === box.scale && isInSight(box, element)) return
+  const x = nearest(box.x, width, element.x - around, element.width + 2 * around)
+  const y = nearest(box.y, height - lowerEdge / scale, element.y - around, element.height + 2 * around)
   canvas.viewbox({ x, y, width, height })
 }
 
+/** The start of a span of `length`, as near to `from` as shows the part; its middle where the part is longer. */
+function nearest(from: number, length: number, part: number, partLength: number): number {
+  if (partLength > length) return part - (length - partLength) / 2
+  return Math.min(Math.max(from, part + partLength - length), part)
+}
+
 const isInSight = (box: Viewbox, { x, y, width, height }: DiagramElement): boolean =>
-  x >= box.x && y >= box.y && x + width <= box.x + box.width && y + height <= box.y + box.height
+  x >= box.x &&
+  y >= box.y &&
+  x + width <= box.x + box.width &&
+  y + height <= box.y + box.height - lowerEdge / box.scale
