@@ -1,6 +1,6 @@
 import type { Ruler } from '../../contract/cases'
 import './rulerTable.css'
-import { dueState, ruleLines } from './explainDay'
+import { dueState, limitNameOf, ruleLines } from './explainDay'
 import { useRulerTexts } from './rulerTexts'
 
 /** Every limit of the case that has begun: from when, how long, until when, how it stands, and by which article. */
@@ -22,7 +22,7 @@ export function DueTable({ ruler }: { ruler: Ruler }) {
         <tbody>
           {ruler.dues.map(due => (
             <tr key={due.code + due.occurrence}>
-              <th scope="row">{due.name}</th>
+              <th scope="row">{limitNameOf(due.code, ruler, t)}</th>
               <td data-label={t('table.startsOn')}>{dayText(due.startsOn)}</td>
               <td data-label={t('table.workingDays')}>{t('workingDays', { count: due.workingDays })}</td>
               <td data-label={t('table.dueOn')}>

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import { useId } from 'react'
 import type { RulerRow } from './rulerLayout'
+import './rulerScale.css'
 import { Band, Dates, Phase, TICKS_PX } from './RulerMarks'
 import { Tick } from './RulerTick'
 

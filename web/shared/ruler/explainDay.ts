@@ -42,7 +42,7 @@ export function explainDue(due: Due, { ruler, journal, t, dayText }: Source): Ex
   const notes = [due.isPaused && t('flagPausedNote'), due.isProvisional && t('flagProvisionalNote')]
   return {
     subject: dayText(due.dueOn),
-    verdict: `${t('dueTitle', { name: due.name })} · ${dueState(due, { t, dayText })}`,
+    verdict: `${t('dueTitle', { name: limitNameOf(due.code, ruler, t) })} · ${dueState(due, { t, dayText })}`,
     lines: [
       {
         label: t('table.workingDays'),
@@ -75,7 +75,7 @@ export function ruleLines(
 }
 
 export const limitNameOf = (code: string | undefined, { dues }: Ruler, t: TFunction): string =>
-  code === undefined ? '' : (dues.find(due => due.code === code)?.name ?? t(`limit.${code}`))
+  code === undefined ? '' : t(`limit.${code}`, { defaultValue: dues.find(due => due.code === code)?.name })
 
 const eventWord = (type: string, t: TFunction): string => t(`event.${type}`)
 

@@ -1,8 +1,9 @@
 import { type CivilDate, isoWeekday } from '../../../lib/civilDate'
 import type { Due, Ruler, RulerDay } from '../../contract/cases'
 import { type PlacedFlag, placeFlags } from './flagLanes'
+import { type PlacedDay, type Stretch, stretches } from './rulerStretches'
 
-export type { PlacedFlag }
+export type { PlacedDay, PlacedFlag, Stretch }
 
 /** Below this width (px) a row is one week, so that each day is a target for a finger. */
 export const NARROW_PX = 560
@@ -12,24 +13,6 @@ const MAX_PITCH_PX = 56
 /** From this pitch on every day bears its date; below it only Mondays and the first day do. */
 const DATED_PITCH_PX = 30
 const DAYS_A_WEEK = 7
-
-export interface PlacedDay {
-  day: RulerDay
-  /** Index in `ruler.days`. */
-  index: number
-  /** Middle of the day's column, px from the left edge of the row. */
-  x: number
-}
-
-/** A stretch of days that belong together; `from` and `to` are its edges in px. */
-export interface Stretch {
-  from: number
-  to: number
-  first: RulerDay
-  days: number
-  /** False where it is the continuation of a stretch in the row above. */
-  isBegin: boolean
-}
 
 export interface RulerRow {
   days: PlacedDay[]
@@ -129,28 +112,6 @@ function rowOf(days: PlacedDay[], before: RulerDay | undefined, around: Surround
 /** Limits of the case, not of its steps: those that run, those that were missed, and what the decision was held to. */
 const isFlagged = ({ code, endedOn, isMissed }: Due): boolean =>
   !code.startsWith('step.') && (endedOn === undefined || isMissed || code.startsWith('licence.'))
-
-function stretches(
-  days: readonly PlacedDay[],
-  before: RulerDay | undefined,
-  pitch: number,
-  isSame: (a: RulerDay, b: RulerDay) => boolean,
-): Stretch[] {
-  const found: Stretch[] = []
-  let previous = before
-  for (const { day, x } of days) {
-    const open = found.at(-1)
-    const goesOn = previous !== undefined && isSame(previous, day)
-    if (open && goesOn) {
-      open.to = x + pitch / 2
-      open.days += 1
-    } else {
-      found.push({ from: x - pitch / 2, to: x + pitch / 2, first: day, days: 1, isBegin: !goesOn })
-    }
-    previous = day
-  }
-  return found
-}
 
 /** The first day of a row and the first of a month in full, other days by their number. */
 function datesOf(days: readonly PlacedDay[], pitch: number): { x: number; text: string }[] {

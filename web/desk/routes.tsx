@@ -1,0 +1,45 @@
+import { Navigate, Outlet, type RouteObject } from 'react-router'
+import { AppShell } from '../shared/AppShell'
+import { RequireSession } from '../shared/RequireSession'
+import { useSession } from '../shared/api/hooks'
+import { AccessLogPage } from './administration/AccessLogPage'
+import { AccountsPage } from './administration/AccountsPage'
+import { ClockPage } from './administration/ClockPage'
+import { deskRoles, homeOf, inboxRoles } from './chairsOfDesk'
+import { DeskSignIn } from './DeskSignIn'
+import './desk.css'
+import { InboxPage } from './inbox/InboxPage'
+
+export const routes: RouteObject[] = [
+  {
+    element: (
+      <AppShell app="desk">
+        <Outlet />
+      </AppShell>
+    ),
+    children: [
+      { path: '/sign-in', element: <DeskSignIn /> },
+      { path: '/', element: <RequireSession roles={deskRoles} children={<Home />} /> },
+      {
+        path: '/administration',
+        children: [
+          { path: 'clock', element: <RequireSession roles={['system-admin']} children={<ClockPage />} /> },
+          {
+            path: 'accounts',
+            element: <RequireSession roles={['security-admin']} children={<AccountsPage />} />,
+          },
+          {
+            path: 'access-log',
+            element: <RequireSession roles={['audit-admin']} children={<AccessLogPage />} />,
+          },
+        ],
+      },
+    ],
+  },
+  { path: '/inbox/:caseNo?', element: <RequireSession roles={inboxRoles} children={<InboxPage />} /> },
+]
+
+function Home() {
+  const session = useSession()
+  return session.data ? <Navigate replace to={homeOf(session.data.account.role)} /> : null
+}

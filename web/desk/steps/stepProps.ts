@@ -1,0 +1,10 @@
+import type { CaseView } from '../../contract/cases'
+import type { Task } from '../../contract/tasks'
+
+/** What the form of each step is given. */
+export interface StepProps {
+  view: CaseView
+  task: Task
+  /** Somebody else holds it meanwhile: what was typed can be read, not sent. */
+  isReadOnly: boolean
+}
