@@ -2,6 +2,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { App as AntApp, ConfigProvider } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
+import dayjs from 'dayjs'
+import 'dayjs/locale/zh-cn'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider, useTranslation } from 'react-i18next'
@@ -68,6 +70,8 @@ const queryClient = () =>
 
 function Themed({ fontSize, children }: { fontSize: number; children: React.ReactNode }) {
   const { i18n } = useTranslation()
+  // the calendars' weeks begin on Monday and speak the page's language
+  dayjs.locale(i18n.language === 'en' ? 'en' : 'zh-cn')
   return (
     <ConfigProvider
       locale={i18n.language === 'en' ? enUS : zhCN}

@@ -1,4 +1,4 @@
-import { DeleteOutlined, PaperClipOutlined } from '@ant-design/icons'
+import { DeleteOutlined, ExclamationCircleFilled, PaperClipOutlined } from '@ant-design/icons'
 import { type DragEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FileRef } from '../contract/common'
@@ -17,10 +17,20 @@ export interface FileUploadProps {
   /** A sentence from outside, such as the server's on this field. */
   error?: string | undefined
   isDisabled?: boolean
+  /** Where the page has said once for all what is taken. */
+  isCompact?: boolean
 }
 
 /** Uploads at once, each file with its progress; a file that is not taken says why under its name. */
-export function FileUpload({ label, files, onChange, max = 20, error, isDisabled = false }: FileUploadProps) {
+export function FileUpload({
+  label,
+  files,
+  onChange,
+  max = 20,
+  error,
+  isDisabled = false,
+  isCompact = false,
+}: FileUploadProps) {
   const { t } = useTranslation('shared')
   const id = useId()
   const { rows, add, drop, remove } = useUploads(files, onChange, max)
@@ -60,13 +70,17 @@ export function FileUpload({ label, files, onChange, max = 20, error, isDisabled
             <PaperClipOutlined aria-hidden /> {t('files.choose')}
           </label>
           <span className="gb-upload-drop gb-quiet">{t('files.drop')}</span>
-          <span id={`${id}-limits`} className="gb-upload-limits gb-quiet">
+          <span id={`${id}-limits`} className={isCompact ? 'gb-hidden' : 'gb-upload-limits gb-quiet'}>
             {t('files.limits', { max })}
           </span>
         </DropZone>
       )}
       <p id={`${id}-error`} className="gb-field-error" aria-live="assertive">
-        {error}
+        {error && (
+          <>
+            <ExclamationCircleFilled aria-hidden /> {error}
+          </>
+        )}
       </p>
     </div>
   )

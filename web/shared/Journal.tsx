@@ -9,6 +9,8 @@ interface JournalProps {
   isNewestFirst?: boolean
 }
 
+const isTold = ({ text }: JournalLine['facts'][number]) => text !== ''
+
 /** The case's history as people read it. */
 export function Journal({ lines, isNewestFirst = false }: JournalProps) {
   const { t } = useTranslation('shared')
@@ -27,7 +29,7 @@ export function Journal({ lines, isNewestFirst = false }: JournalProps) {
           </div>
           {line.facts.length > 0 && (
             <dl className="gb-journal-facts">
-              {line.facts.map((fact, index) => (
+              {line.facts.filter(isTold).map((fact, index) => (
                 <div key={index}>
                   <dt>{fact.label}</dt>
                   <dd>{fact.text}</dd>

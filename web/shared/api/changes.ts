@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { AccountRow, ClockView } from '../../contract/administration'
+import type { ClockView } from '../../contract/administration'
 import type { CaseView, FileCase, Receipt, TrackView } from '../../contract/cases'
 import type { Completion, Task } from '../../contract/tasks'
 import { isApiError } from './ApiError'
@@ -92,7 +92,7 @@ export function useUnlock() {
   const outdated = useOutdated('administration')
   return useMutation({
     mutationFn: (accountId: string) =>
-      api.post<AccountRow>(`/administration/accounts/${encodeURIComponent(accountId)}/unlock`),
+      api.post<void>(`/administration/accounts/${encodeURIComponent(accountId)}/unlock`),
     onSuccess: outdated,
   })
 }

@@ -81,9 +81,20 @@ export const useAccounts = () =>
     select: ({ accounts }) => accounts,
   })
 
-export const useAccessLog = () =>
+export interface AccessFilter {
+  who?: string
+  what?: string
+  outcome?: string
+}
+
+export const useAccessLog = (filter: AccessFilter = {}) =>
   useQuery({
-    queryKey: ['administration', 'access-log'],
-    queryFn: ({ signal }) => api.get<{ entries: AccessRow[] }>('/administration/access-log', signal),
+    queryKey: ['administration', 'access-log', filter],
+    queryFn: ({ signal }) => {
+      const chosen = Object.entries(filter).filter(([, text]) => text !== '')
+      const path = `/administration/access-log?${new URLSearchParams(chosen)}`
+      return api.get<{ entries: AccessRow[] }>(path, signal)
+    },
     select: ({ entries }) => entries,
+    placeholderData: before => before,
   })

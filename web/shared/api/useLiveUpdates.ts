@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useSession } from './session'
 
@@ -9,23 +9,45 @@ const alsoOutdated: Record<string, readonly string[]> = { cases: ['processes'] }
 export function useLiveUpdates(): void {
   const queries = useQueryClient()
   const isSignedIn = Boolean(useSession().data)
-  useEffect(() => {
-    if (!isSignedIn) return
-    const source = new EventSource('/api/events')
-    let hasFailed = false
+  useEffect(() => (isSignedIn ? listen(queries) : undefined), [isSignedIn, queries])
+}
+
+/**
+ * A browser gives one host six connections over HTTP/1.1 and a stream takes one for as long as it is
+ * open: pages that nobody looks at let go of theirs, and catch up when they are looked at again.
+ */
+function listen(queries: QueryClient): () => void {
+  let source: EventSource | undefined
+  let hasMissed = false
+  const close = () => {
+    source?.close()
+    source = undefined
+  }
+  const open = () => {
+    source = new EventSource('/api/events')
     source.onerror = () => {
-      hasFailed = true
+      hasMissed = true
     }
     source.onopen = () => {
       // what happened while nobody listened is not told again
-      if (hasFailed) void queries.invalidateQueries()
-      hasFailed = false
+      if (hasMissed) void queries.invalidateQueries()
+      hasMissed = false
     }
     source.addEventListener('changed', event => {
       for (const topic of topicsOf(event.data)) void queries.invalidateQueries({ queryKey: [topic] })
     })
-    return () => source.close()
-  }, [isSignedIn, queries])
+  }
+  const follow = () => {
+    if (document.visibilityState === 'visible') return source ?? open()
+    hasMissed = true
+    close()
+  }
+  follow()
+  document.addEventListener('visibilitychange', follow)
+  return () => {
+    document.removeEventListener('visibilitychange', follow)
+    close()
+  }
 }
 
 function topicsOf(data: string): readonly string[] {
