@@ -7,7 +7,7 @@ import type { Task } from '../../contract/tasks'
 import { useSession, useTasks } from '../../shared/api/hooks'
 import { type Inbox, caseAddress, holderOf } from '../inbox/useInbox'
 import { sortTasks } from '../inbox/sortTasks'
-import { hasDraft } from '../steps/drafts'
+import { draftTexts } from '../steps/drafts'
 import { Beside } from './Beside'
 import { StepOfCase } from '../steps/StepOfCase'
 
@@ -39,18 +39,30 @@ export function ActSection({ view, task, inbox }: { view: CaseView; task: Task |
     return <Calm next={next}>{t(holder === 'nobody' ? 'act.otherPost' : 'act.otherPostHeld', facts)}</Calm>
   }
   if (holder === 'nobody') return <Calm>{t('act.claimFirst', facts)}</Calm>
-  const isTaken = holder === 'other'
-  if (isTaken && !hasDraft(accountId, task.id)) return <Calm next={next}>{t('act.held', facts)}</Calm>
+  if (holder === 'other') {
+    const typed = draftTexts(accountId, task.id)
+    if (typed.length === 0) return <Calm next={next}>{t('act.held', facts)}</Calm>
+    return <TakenMeanwhile sentence={t('act.heldWithDraft', facts)} typed={typed} />
+  }
   return (
-    <>
-      {isTaken && (
-        <Alert className="desk-alert" type="warning" showIcon title={t('act.heldWithDraft', facts)} />
-      )}
-      <div className="desk-act">
-        <StepOfCase key={task.id} view={view} task={task} isReadOnly={isTaken} />
-        <Beside view={view} />
-      </div>
-    </>
+    <div className="desk-act">
+      <StepOfCase key={task.id} view={view} task={task} />
+      <Beside view={view} />
+    </div>
+  )
+}
+
+/** Somebody else has it now. What was typed is not lost: it can be read and copied. */
+function TakenMeanwhile({ sentence, typed }: { sentence: string; typed: readonly string[] }) {
+  return (
+    <div className="desk-form">
+      <Alert className="desk-alert" type="warning" showIcon title={sentence} />
+      {typed.map(text => (
+        <p key={text} className="desk-typed">
+          {text}
+        </p>
+      ))}
+    </div>
   )
 }
 

@@ -17,11 +17,10 @@ interface StepFormProps {
   start?: Partial<StepValues>
   /** An outcome that is not offered, and why. */
   notOffered?: ReactNode
-  isReadOnly: boolean
 }
 
 /** The form of a step: its outcome, the fields of that outcome, and one filled button that says what it does. */
-export function StepForm({ view, task, specs, start, notOffered, isReadOnly }: StepFormProps) {
+export function StepForm({ view, task, specs, start, notOffered }: StepFormProps) {
   const { t } = useTranslation()
   const accountId = useSession().data?.account.id
   const box = useRef<HTMLDivElement>(null)
@@ -36,7 +35,6 @@ export function StepForm({ view, task, specs, start, notOffered, isReadOnly }: S
         form={form}
         name={`step-${task.id}`}
         layout="vertical"
-        disabled={isReadOnly}
         initialValues={initial}
         scrollToFirstError={{ focus: true, block: 'center' }}
         onValuesChange={(_, values) => keepDraft(accountId, task.id, { ...initial, ...values })}

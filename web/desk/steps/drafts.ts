@@ -1,40 +1,49 @@
 /**
  * What an officer typed and has not submitted. It outlives an error, a reload and a look at another case;
- * it ends with the step, with signing out in this tab, or with the tab.
+ * it ends with the step or with the tab.
  */
 const keyOf = (accountId: string, taskId: string) => `guibiao.draft.${accountId}.${taskId}`
+
+/** For browsers that refuse storage: there it outlives all but a reload. */
+const memory = new Map<string, string>()
 
 export function readDraft(
   accountId: string | undefined,
   taskId: string,
 ): Record<string, unknown> | undefined {
   if (accountId === undefined) return undefined
-  try {
-    const kept = sessionStorage.getItem(keyOf(accountId, taskId))
-    return kept === null ? undefined : (JSON.parse(kept) as Record<string, unknown>)
-  } catch {
-    // a browser without storage has no drafts; the form itself keeps what is typed
-    return undefined
-  }
+  const key = keyOf(accountId, taskId)
+  const kept = memory.get(key) ?? stored(() => sessionStorage.getItem(key))
+  return kept ? (JSON.parse(kept) as Record<string, unknown>) : undefined
 }
-
-export const hasDraft = (accountId: string | undefined, taskId: string): boolean =>
-  readDraft(accountId, taskId) !== undefined
 
 export function keepDraft(accountId: string | undefined, taskId: string, values: object): void {
   if (accountId === undefined) return
-  try {
-    sessionStorage.setItem(keyOf(accountId, taskId), JSON.stringify(values))
-  } catch {
-    // storage is full or refused: the form itself keeps what is typed
-  }
+  const key = keyOf(accountId, taskId)
+  const text = JSON.stringify(values)
+  memory.set(key, text)
+  stored(() => sessionStorage.setItem(key, text))
 }
 
 export function dropDraft(accountId: string | undefined, taskId: string): void {
   if (accountId === undefined) return
+  const key = keyOf(accountId, taskId)
+  memory.delete(key)
+  stored(() => sessionStorage.removeItem(key))
+}
+
+/** The sentences of a draft, for whoever can no longer send it. */
+export function draftTexts(accountId: string | undefined, taskId: string): string[] {
+  const { outcome: _, ...values } = readDraft(accountId, taskId) ?? {}
+  return Object.values(values)
+    .flat()
+    .filter((value): value is string => typeof value === 'string' && value.trim() !== '')
+}
+
+function stored<T>(reach: () => T): T | undefined {
   try {
-    sessionStorage.removeItem(keyOf(accountId, taskId))
+    return reach()
   } catch {
-    // nothing was kept
+    return undefined
   }
 }

@@ -1,4 +1,4 @@
-import { ConfigProvider, DatePicker, Form, Input } from 'antd'
+import { DatePicker, Form, Input } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
 import { useTranslation } from 'react-i18next'
 import type { FileRef } from '../../contract/common'
@@ -69,7 +69,6 @@ interface FilesProps {
   onChange?: (files: FileRef[]) => void
 }
 
-function Files({ label, value = [], onChange = () => undefined }: FilesProps) {
-  const { componentDisabled = false } = ConfigProvider.useConfig()
-  return <FileUpload label={label} files={value} onChange={onChange} isDisabled={componentDisabled} />
-}
+const Files = ({ label, value = [], onChange = () => undefined }: FilesProps) => (
+  <FileUpload label={label} files={value} onChange={onChange} />
+)

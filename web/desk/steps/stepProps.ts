@@ -5,6 +5,4 @@ import type { Task } from '../../contract/tasks'
 export interface StepProps {
   view: CaseView
   task: Task
-  /** Somebody else holds it meanwhile: what was typed can be read, not sent. */
-  isReadOnly: boolean
 }

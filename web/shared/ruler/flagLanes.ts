@@ -41,5 +41,5 @@ export function placeFlags(
     const lane = Math.max(-1, ...below.map(other => other.lane)) + 1
     placed.push({ ...flag, labelFrom, labelTo, lane })
   }
-  return placed
+  return placed.toSorted((a, b) => a.x - b.x)
 }

@@ -11,7 +11,7 @@ export const dueKey = ({ code, occurrence }: Due): string => `${code} ${occurren
  * asked, and forgets when the focus leaves it; the full one begins with today.
  */
 export function useRulerChoice({ days, asOf }: Ruler, isCompact: boolean) {
-  const [chosen, choose] = useState<Chosen>()
+  const [chosen, setChosen] = useState<Chosen>()
   const [pointed, point] = useState<Chosen>()
   const last = days.length - 1
   const isTodayBeyond = asOf > (days[last]?.on ?? asOf)
@@ -29,9 +29,13 @@ export function useRulerChoice({ days, asOf }: Ruler, isCompact: boolean) {
     tabDay: kept && 'day' in kept ? kept.day : today,
     isPointedOnly: pointed !== undefined,
     point,
-    choose,
+    choose(next: Chosen | undefined) {
+      setChosen(next)
+      // the keyboard has moved on from where the pointer lies
+      point(undefined)
+    },
     onBlur(event: FocusEvent<HTMLElement>) {
-      if (isCompact && !event.currentTarget.contains(event.relatedTarget)) choose(undefined)
+      if (isCompact && !event.currentTarget.contains(event.relatedTarget)) setChosen(undefined)
     },
   }
 }
