@@ -1,11 +1,11 @@
-import { DeleteOutlined, ExclamationCircleFilled, PaperClipOutlined } from '@ant-design/icons'
-import { type DragEvent, useId, useState } from 'react'
+import { ExclamationCircleFilled, PaperClipOutlined } from '@ant-design/icons'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FileRef } from '../contract/common'
-import { FileIcon, fileAddress } from './FileList'
+import { DropZone } from './DropZone'
 import './FileUpload.css'
 import { UploadRow } from './UploadRow'
-import { useSizeText } from './useSizeText'
+import { UploadedFile } from './UploadedFile'
 import { useUploads } from './useUploads'
 
 export interface FileUploadProps {
@@ -38,7 +38,7 @@ export function FileUpload({
     <div className="gb-upload">
       <ul className="gb-upload-rows gb-plain-list" aria-live="polite">
         {files.map(file => (
-          <Uploaded
+          <UploadedFile
             key={file.fileId}
             file={file}
             isDisabled={isDisabled}
@@ -82,47 +82,6 @@ export function FileUpload({
           </>
         )}
       </p>
-    </div>
-  )
-}
-
-function Uploaded({ file, isDisabled, onRemove }: { file: FileRef; isDisabled: boolean; onRemove(): void }) {
-  const { t } = useTranslation('shared')
-  const sizeText = useSizeText()
-  const { fileId, name, mediaType, bytes } = file
-  return (
-    <li className="gb-upload-row">
-      <FileIcon mediaType={mediaType} />
-      <a href={fileAddress(fileId)} target="_blank" rel="noopener" aria-label={t('files.open', { name })}>
-        {name}
-      </a>
-      <span className="gb-quiet">{sizeText(bytes)}</span>
-      {!isDisabled && (
-        <button type="button" aria-label={t('files.remove', { name })} onClick={onRemove}>
-          <DeleteOutlined aria-hidden />
-        </button>
-      )}
-    </li>
-  )
-}
-
-function DropZone({ onFiles, children }: { onFiles(files: File[]): void; children: React.ReactNode }) {
-  const [isOver, setOver] = useState(false)
-  const over = (is: boolean) => (event: DragEvent) => {
-    event.preventDefault()
-    setOver(is)
-  }
-  return (
-    <div
-      className={`gb-upload-zone${isOver ? ' gb-upload-over' : ''}`}
-      onDragOver={over(true)}
-      onDragLeave={over(false)}
-      onDrop={event => {
-        over(false)(event)
-        onFiles([...event.dataTransfer.files])
-      }}
-    >
-      {children}
     </div>
   )
 }

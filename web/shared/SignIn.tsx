@@ -8,6 +8,7 @@ import { Page } from './Page'
 import './SignIn.css'
 import { useSession, useSignIn, useSite } from './api/hooks'
 import { useProblemText } from './api/useProblemText'
+import { safeNext } from './safeNext'
 
 interface SignInProps {
   /** Whose demonstration accounts are offered; all where nothing is said. */
@@ -21,9 +22,6 @@ interface Credentials {
   loginName: string
   password: string
 }
-
-/** Only an address inside this app is followed after signing in. */
-export const safeNext = (next: string | null): string => (next && /^\/(?![/\\])/.test(next) ? next : '/')
 
 /** Account and password; in the demonstration the accounts are listed, and a click fills them in. */
 export function SignIn({ roles, lead, below }: SignInProps) {

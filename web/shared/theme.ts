@@ -34,7 +34,7 @@ export const lightTheme = (fontSize: number): ThemeConfig => ({
     colorTextBase: colours.ink,
     colorTextSecondary: colours.inkQuiet,
     colorTextDescription: colours.inkQuiet,
-    colorTextPlaceholder: '#6F7884',
+    colorTextPlaceholder: '#667080',
     colorBgLayout: colours.paper,
     colorBgContainer: colours.sheet,
     colorBorder: '#8F8B80',

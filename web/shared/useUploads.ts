@@ -25,7 +25,9 @@ export function useUploads(files: readonly FileRef[], onChange: (files: FileRef[
   const problemText = useProblemText()
   const { t } = useTranslation('shared')
   const latest = useRef(files)
-  latest.current = files
+  useEffect(() => {
+    latest.current = files
+  }, [files])
   const aborts = useRef(new Map<string, AbortController>())
   useEffect(() => {
     const running = aborts.current

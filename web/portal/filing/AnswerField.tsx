@@ -17,11 +17,12 @@ const DEFAULT_MAX = 500
 /** One question of an item, by its kind. Numbers and dates are kept as typed until they are sent. */
 export function AnswerField(props: AnswerFieldProps) {
   const { field, path, value, error, onChange } = props
+  const hint = useHint(field)
   if (field.kind === 'choice') return <Choice {...props} />
   const typed = (event: { target: { value: string } }) => onChange(event.target.value)
   const { maxLength = DEFAULT_MAX, unit } = field
   return (
-    <Field id={path} label={field.label} hint={useHint(field)} error={error} isOptional={!field.isRequired}>
+    <Field id={path} label={field.label} hint={hint} error={error} isOptional={!field.isRequired}>
       {a11y => {
         if (field.kind === 'long-text') {
           const rows = { minRows: 3, maxRows: 10 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Draft, emptyDraft, isTouched } from './draft'
 import { readDraft, removeDraft, writeDraft } from './draftStore'
 
@@ -31,32 +31,35 @@ export function useDraft({ accountId, accountName, itemCode }: Whose): DraftInHa
   const [restoredAt, setRestoredAt] = useState(found?.savedAt)
   const [savedAt, setSavedAt] = useState(found?.savedAt)
   const [isKept, setKept] = useState(true)
-  const unsaved = useRef<Draft | undefined>(undefined)
+  const latest = useRef(draft)
+  const isUnsaved = useRef(false)
 
-  const save = useRef(() => {})
-  save.current = () => {
-    if (!unsaved.current) return
-    const at = writeDraft(accountId, itemCode, unsaved.current)
-    unsaved.current = undefined
+  const save = useCallback(() => {
+    if (!isUnsaved.current) return
+    isUnsaved.current = false
+    const at = writeDraft(accountId, itemCode, latest.current)
     setKept(at !== undefined)
     setSavedAt(at)
-  }
+  }, [accountId, itemCode])
   useEffect(() => {
-    if (!unsaved.current) return
-    const timer = setTimeout(() => save.current(), PAUSE_MS)
+    const timer = setTimeout(save, PAUSE_MS)
     return () => clearTimeout(timer)
-  }, [draft])
+  }, [draft, save])
   useEffect(() => {
-    const saveNow = () => save.current()
-    window.addEventListener('pagehide', saveNow)
+    window.addEventListener('pagehide', save)
     return () => {
-      window.removeEventListener('pagehide', saveNow)
-      saveNow()
+      window.removeEventListener('pagehide', save)
+      save()
     }
-  }, [])
+  }, [save])
 
-  const clear = () => {
-    unsaved.current = undefined
+  const take = (next: Draft, hasToBeSaved: boolean) => {
+    latest.current = next
+    isUnsaved.current = hasToBeSaved
+    setDraft(next)
+  }
+  const discard = () => {
+    isUnsaved.current = false
     removeDraft(accountId, itemCode)
     setSavedAt(undefined)
     setRestoredAt(undefined)
@@ -66,17 +69,14 @@ export function useDraft({ accountId, accountName, itemCode }: Whose): DraftInHa
     restoredAt,
     savedAt,
     isKept,
-    discard: clear,
+    discard,
     update(change) {
-      setDraft(before => {
-        const after = change(before)
-        unsaved.current = isTouched(after) ? after : undefined
-        return after
-      })
+      const next = change(latest.current)
+      take(next, isTouched(next))
     },
     restart() {
-      clear()
-      setDraft(emptyDraft(accountName))
+      discard()
+      take(emptyDraft(accountName), false)
     },
   }
 }

@@ -1,6 +1,6 @@
 import { SearchOutlined } from '@ant-design/icons'
 import { Button, Input } from 'antd'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 const TYPING_PAUSE_MS = 300
@@ -9,19 +9,25 @@ const TYPING_PAUSE_MS = 300
 export function SearchBox({ q, onSearch }: { q: string; onSearch(text: string): void }) {
   const { t } = useTranslation()
   const [text, setText] = useState(q)
-  useEffect(() => setText(q), [q])
-  useEffect(() => {
-    if (text.trim() === q) return
-    const timer = setTimeout(() => onSearch(text.trim()), TYPING_PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [text, q, onSearch])
+  const [shown, setShown] = useState(q)
+  if (q !== shown) {
+    setShown(q)
+    // cleared from outside; everything else that arrives is what was typed here a moment ago
+    if (q === '') setText('')
+  }
+  const pause = useRef<number>(undefined)
+  useEffect(() => () => clearTimeout(pause.current), [])
+  const search = (typed: string, afterMs: number) => {
+    clearTimeout(pause.current)
+    pause.current = window.setTimeout(() => onSearch(typed.trim()), afterMs)
+  }
   return (
     <form
       role="search"
       className="pt-search"
       onSubmit={event => {
         event.preventDefault()
-        onSearch(text.trim())
+        search(text, 0)
       }}
     >
       <Input
@@ -32,7 +38,10 @@ export function SearchBox({ q, onSearch }: { q: string; onSearch(text: string): 
         prefix={<SearchOutlined aria-hidden />}
         value={text}
         maxLength={60}
-        onChange={event => setText(event.target.value)}
+        onChange={event => {
+          setText(event.target.value)
+          search(event.target.value, TYPING_PAUSE_MS)
+        }}
       />
       <Button size="large" type="primary" htmlType="submit">
         {t('home.search')}

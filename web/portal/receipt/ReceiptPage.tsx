@@ -1,16 +1,15 @@
-import { CopyOutlined, PrinterOutlined } from '@ant-design/icons'
-import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { Link, useLocation, useNavigate, useParams } from 'react-router'
+import { Link, useLocation, useParams } from 'react-router'
 import type { Receipt } from '../../contract/cases'
-import { CaseNo } from '../../shared/CaseNo'
 import { Day } from '../../shared/Day'
 import { Instant } from '../../shared/Instant'
 import { Page } from '../../shared/Page'
 import { useSession, useSite } from '../../shared/api/hooks'
-import { officeDay, useDayText } from '../../shared/dates'
-import { useCopy } from '../../shared/useCopy'
+import { officeDay } from '../../shared/dates'
 import { Facts } from '../Facts'
+import { NextSteps } from './NextSteps'
+import { ReceiptKeys } from './ReceiptKeys'
+import { ReceiptWays } from './ReceiptWays'
 import './receipt.css'
 
 interface FiledState {
@@ -43,7 +42,7 @@ function Receipted({ filed: { receipt, itemName } }: { filed: FiledState }) {
       width="reading"
     >
       <section className="pt-receipt pt-sheet" aria-label={t('receipt.browserTitle')}>
-        <Keys receipt={receipt} />
+        <ReceiptKeys receipt={receipt} />
         <Facts
           facts={[
             { label: t('receipt.filedAt'), value: <Instant at={receipt.filedAt} /> },
@@ -62,67 +61,8 @@ function Receipted({ filed: { receipt, itemName } }: { filed: FiledState }) {
         {isDemo && <p className="pt-receipt-demo">{t('receipt.demo')}</p>}
       </section>
       <NextSteps receipt={receipt} />
-      <Ways receipt={receipt} />
+      <ReceiptWays receipt={receipt} />
     </Page>
-  )
-}
-
-function Keys({ receipt: { caseNo, queryPassword } }: { receipt: Receipt }) {
-  const { t } = useTranslation()
-  return (
-    <>
-      <dl className="pt-keys">
-        <div>
-          <dt>{t('receipt.caseNo')}</dt>
-          <dd>
-            <CaseNo caseNo={caseNo} />
-          </dd>
-        </div>
-        <div>
-          <dt>{t('receipt.password')}</dt>
-          <dd className="pt-password">{queryPassword}</dd>
-        </div>
-      </dl>
-      <p className="pt-once">{t('receipt.once')}</p>
-    </>
-  )
-}
-
-function NextSteps({ receipt }: { receipt: Receipt }) {
-  const { t } = useTranslation()
-  const dayText = useDayText()
-  return (
-    <section className="pt-section" aria-labelledby="receipt-next">
-      <h2 id="receipt-next">{t('receipt.nextTitle')}</h2>
-      <ol className="pt-lines">
-        <li>{t('receipt.next1', { on: dayText(receipt.acceptanceDueOn) })}</li>
-        <li>{t('receipt.next2')}</li>
-        <li>{t('receipt.next3')}</li>
-      </ol>
-    </section>
-  )
-}
-
-function Ways({ receipt: { caseNo, queryPassword } }: { receipt: Receipt }) {
-  const { t } = useTranslation()
-  const navigate = useNavigate()
-  const copy = useCopy()
-  return (
-    <div className="pt-form-ways gb-no-print">
-      <Button size="large" icon={<PrinterOutlined />} onClick={() => print()}>
-        {t('receipt.print')}
-      </Button>
-      <Button
-        size="large"
-        icon={<CopyOutlined />}
-        onClick={() => copy(t('receipt.copyText', { caseNo, password: queryPassword }))}
-      >
-        {t('receipt.copy')}
-      </Button>
-      <Button size="large" type="primary" onClick={() => void navigate(`/cases/${caseNo}`)}>
-        {t('receipt.open')}
-      </Button>
-    </div>
   )
 }
 

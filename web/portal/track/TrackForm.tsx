@@ -6,7 +6,11 @@ import { trackCase } from '../../contract/cases'
 import { useProblemText } from '../../shared/api/useProblemText'
 import { Field } from '../Field'
 import { useCheckText } from '../useCheckText'
-import type { Keys } from './TrackPage'
+
+export interface Keys {
+  caseNo: string
+  queryPassword: string
+}
 
 interface TrackFormProps {
   error: unknown

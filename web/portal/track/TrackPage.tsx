@@ -3,13 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Page } from '../../shared/Page'
 import { useTrack } from '../../shared/api/hooks'
-import { TrackForm } from './TrackForm'
+import { type Keys, TrackForm } from './TrackForm'
 import { TrackResult } from './TrackResult'
-
-export interface Keys {
-  caseNo: string
-  queryPassword: string
-}
 
 /** 查进度: case number and query password, no sign-in. */
 export function TrackPage() {

@@ -18,12 +18,25 @@ interface TrackResultProps {
   onRefresh(): void
 }
 
+/** Events that are the applicant's doing. */
+const applicantsOwn = new Set(['filed', 'supplementReceived', 'withdrawn'])
+
 /** What anybody with the two numbers may see: the state, the time, the dates of the history. */
 export function TrackResult({ view, isAsking, onAgain, onRefresh }: TrackResultProps) {
   const { t } = useTranslation()
   const dayText = useDayText()
+  const who = (type: string) => {
+    if (applicantsOwn.has(type)) return view.applicantName
+    return type.startsWith('deemed') ? t('track.byLaw') : view.departmentName
+  }
   useEffect(() => document.querySelector<HTMLElement>('main h1')?.focus(), [])
-  const lines = view.timeline.map((one, index) => ({ ...one, index, by: '', facts: [], files: [] }))
+  const lines = view.timeline.map((one, index) => ({
+    ...one,
+    index,
+    by: who(one.type),
+    facts: [],
+    files: [],
+  }))
   const lead = (
     <span className="pt-case-no">
       {t('caseNo.label')} <CaseNo caseNo={view.caseNo} />

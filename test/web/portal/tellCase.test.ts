@@ -1,0 +1,86 @@
+import { expect } from 'chai'
+import { readFileSync } from 'node:fs'
+import { type CaseState, caseStates } from '../../../domain/case/transitions'
+import type { Due } from '../../../web/contract/cases'
+import { type Told, tellCase } from '../../../web/portal/cases/tellCase'
+
+const due = (code: string, change: Partial<Due> = {}): Due => ({
+  code,
+  name: code,
+  occurrence: 1,
+  startsOn: '2026-11-16',
+  workingDays: 7,
+  dueOn: '2026-11-25',
+  isProvisional: false,
+  isPaused: false,
+  workingDaysUsed: 5,
+  workingDaysLeft: 2,
+  workingDaysLate: 0,
+  isMissed: false,
+  ...change,
+})
+const told = (state: CaseState, matters?: Due, change: Partial<Told> = {}): Told => ({
+  state,
+  departmentName: '市城市管理局',
+  ruler: {
+    asOf: '2026-11-23',
+    calendarVersion: '1',
+    days: [],
+    dues: [due('licence.promised'), due('licence.decision', { dueOn: '2026-11-30' })],
+    why: {},
+  },
+  ...(matters ? { due: matters } : {}),
+  ...change,
+})
+const missed = { isMissed: true, workingDaysLate: 1, workingDaysLeft: 0 }
+
+describe('tellCase', () => {
+  const rows: [string, Told, string | undefined, boolean][] = [
+    ['acceptance in time', told('filed', due('acceptance.decision')), 'when.filed', false],
+    ['acceptance late', told('filed', due('acceptance.decision', missed)), 'when.lateAcceptance', true],
+    ['supplements awaited', told('supplementing', due('supplement.reply')), 'when.supplementing', false],
+    [
+      'supplements late: it is the applicant who is late, so no complaint is offered',
+      told('supplementing', due('supplement.reply', missed)),
+      'when.lateSupplement',
+      false,
+    ],
+    ['promise can be kept', told('accepted', due('licence.promised')), 'when.promised', false],
+    ['promise broken, law not yet', told('reviewed', due('licence.decision')), 'when.statutory', false],
+    ['law broken', told('reviewed', due('licence.decision', missed)), 'when.lateStatutory', true],
+    ['paused', told('paused', due('licence.promised', { isPaused: true })), 'when.paused', false],
+    ['delivery', told('granted', due('licence.delivery')), 'when.deliver', false],
+    ['delivery late', told('refused', due('licence.delivery', missed)), 'when.lateDeliver', true],
+    ['nothing runs any more', told('archived'), undefined, false],
+  ]
+  for (const [why, view, key, isLate] of rows) {
+    it(`${why}: ${key ?? 'no day is named'}`, () => {
+      const telling = tellCase(view)
+      expect(telling.when?.key).to.equal(key)
+      expect(telling.isLate).to.equal(isLate)
+    })
+  }
+
+  it('names the promised and the statutory day together', () =>
+    expect(tellCase(told('accepted', due('licence.promised'))).when?.days).to.deep.equal({
+      on: '2026-11-25',
+      statutoryOn: '2026-11-30',
+    }))
+
+  it('tells of remedies after a refusal, also when it is archived', () =>
+    expect(tellCase(told('archived', undefined, { outcome: 'refused' })).next).to.equal('next.doneRefused'))
+
+  it('has words for every state', () => {
+    const texts = JSON.parse(readFileSync('web/portal/texts/zh-CN.json', 'utf8')) as Record<
+      string,
+      Record<string, string>
+    >
+    for (const state of caseStates) {
+      const { now, next } = tellCase(told(state))
+      for (const key of [now, next]) {
+        const [group = '', name = ''] = key.split('.')
+        expect(texts[group]?.[name], key).to.be.a('string')
+      }
+    }
+  })
+})
