@@ -33,6 +33,8 @@ export default defineConfig({
               // what one app alone uses stays with that app
               minShareCount: 2,
             },
+            // the rest that several apps have in common
+            { name: 'kit', minShareCount: 2 },
           ],
         },
       },
