@@ -43,12 +43,7 @@ export function memoryCases(note: NoteChange = () => undefined): CaseRepository 
     },
     async ofApplicant(accountId, limit) {
       const filed = [...rows.values()].filter(({ applicant }) => applicant.accountId === accountId)
-      return copied(
-        filed
-          .sort((a, b) => byText(b, a, 'caseNo'))
-          .sort(newestFirst)
-          .slice(0, limit),
-      )
+      return copied(filed.sort((a, b) => byText(b, a, 'changedAt')).slice(0, limit))
     },
     async dueForAlert(until, limit) {
       return dueBy('nextAlertAt', until, limit)
@@ -70,10 +65,4 @@ export function memoryCases(note: NoteChange = () => undefined): CaseRepository 
       rows.set(caseNo, { ...row, outbox, outboxAt })
     },
   }
-}
-
-/** By the instant of filing, which is the first event's. */
-const newestFirst = (a: Case, b: Case): number => {
-  const [filedA, filedB] = [a.journal[0]?.at ?? '', b.journal[0]?.at ?? '']
-  return filedA < filedB ? 1 : filedA > filedB ? -1 : 0
 }

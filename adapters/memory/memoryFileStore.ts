@@ -7,7 +7,7 @@ export function memoryFileStore(): FileStore {
   const files = new Map<string, Uint8Array>()
   return {
     async write(fileId, bytes) {
-      if (!ID.test(fileId)) throw new RangeError('not a file id')
+      if (typeof fileId !== 'string' || !ID.test(fileId)) throw new RangeError('not a file id')
       files.set(fileId, bytes.slice())
     },
     async read(fileId) {

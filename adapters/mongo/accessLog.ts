@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Connection } from 'mongoose'
 import type { AccessEntry, AccessLog } from '../../usecases/ports'
 import { modelOf, text } from './support/modelOf'
@@ -21,18 +22,20 @@ export function createAccessLog(connection: Connection): AccessLog {
   )
   const log = model.collection
   let waiting: Waiting[] = []
+  // not the process number: in containers every process is number 1
+  const mark = randomBytes(6).toString('hex')
   let serial = 0
 
   async function flush(): Promise<void> {
     const batch = waiting
     waiting = []
     try {
-      // time first, so that the key sorts as the log does; process and serial make it unique
+      // time first and the serial with leading zeros, so that the key sorts as the log does
       const records = batch.map(({ entry }) => ({
-        _id: `${entry.at}.${process.pid}.${(serial += 1)}`,
+        _id: `${entry.at}.${mark}.${String((serial += 1)).padStart(12, '0')}`,
         ...entry,
       }))
-      await log.insertMany(records as never[])
+      await log.insertMany(records as never[], { ignoreUndefined: true })
       batch.forEach(({ resolve }) => resolve())
     } catch (error) {
       batch.forEach(({ reject }) => reject(error))
@@ -49,7 +52,7 @@ export function createAccessLog(connection: Connection): AccessLog {
       const filter = Object.fromEntries(
         Object.entries(query).filter(([, value]) => typeof value === 'string' && value !== ''),
       )
-      const records = await log.find(filter).sort({ at: -1 }).limit(limit).toArray()
+      const records = await log.find(filter).sort({ at: -1, _id: -1 }).limit(limit).toArray()
       return records.map(({ _id: _, ...entry }) => entry as unknown as AccessEntry)
     },
   })

@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose'
 import type { AlertLevel } from '../../domain/supervision/ruleSet'
 import type { Alert, AlertRepository } from '../../usecases/ports'
+import { keyOf } from './support/keyOf'
 import { modelOf, text } from './support/modelOf'
 import { isDuplicate, overStore } from './support/transient'
 
@@ -48,9 +49,9 @@ export function createAlertRepository(connection: Connection): AlertRepository {
 
     async list({ departmentNo, level, before }, limit) {
       const filter = {
-        ...(departmentNo ? { departmentNo } : {}),
-        ...(level ? { level } : {}),
-        ...(before ? { raisedAt: { $lte: before.raisedAt } } : {}),
+        ...(departmentNo === undefined ? {} : { departmentNo: keyOf(departmentNo) }),
+        ...(level === undefined ? {} : { level: keyOf(level) }),
+        ...(before ? { raisedAt: { $lte: keyOf(before.raisedAt) } } : {}),
       }
       const sorted = alerts.find(filter).sort({ raisedAt: -1, _id: -1 })
       const page: Alert[] = []
@@ -64,14 +65,14 @@ export function createAlertRepository(connection: Connection): AlertRepository {
     },
 
     async ofCases(caseNos) {
-      const found = await Promise.all(caseNos.map(caseNo => alerts.find({ caseNo }).toArray()))
+      const found = await Promise.all(caseNos.map(caseNo => alerts.find({ caseNo: keyOf(caseNo) }).toArray()))
       return found.flat().map(record => toAlert(record as unknown as AlertRecord))
     },
 
     async counts(departmentNo) {
       const counts = { warning: 0, yellow: 0, red: 0 }
       for (const level of levels) {
-        const filter = { ...(departmentNo ? { departmentNo } : {}), level }
+        const filter = { ...(departmentNo === undefined ? {} : { departmentNo: keyOf(departmentNo) }), level }
         // read by the index, not counted by the server: the embedded store counts by scanning
         for await (const _ of alerts.find(filter, { projection: { _id: 1 } })) counts[level] += 1
       }

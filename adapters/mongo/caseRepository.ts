@@ -1,13 +1,15 @@
 import type { Connection } from 'mongoose'
 import type { Case } from '../../domain/case/case'
 import type { CaseRepository } from '../../usecases/ports'
+import { keyOf } from './support/keyOf'
 import { mixed, modelOf, nullable, text } from './support/modelOf'
 import { isDuplicate, overStore } from './support/transient'
 
 /** As stored: the number is the key, and `savedAt` is this machine's time for live pages. */
 type CaseRecord = Omit<Case, 'caseNo'> & { _id: string; savedAt: Date }
 
-const ABREAST = 50
+/** What is undefined stays absent; the driver would write null. */
+const asGiven = { ignoreUndefined: true } as const
 
 export function createCaseRepository(connection: Connection): CaseRepository {
   const model = modelOf<CaseRecord>(
@@ -40,10 +42,18 @@ export function createCaseRepository(connection: Connection): CaseRepository {
   // straight to the driver: the types have checked the shape, and casting mixed fields costs more than it finds
   const cases = model.collection
 
+  /** Empties an outbox that holds nothing but these entries; an entry that came meanwhile forbids it. */
+  async function clearOutbox(caseNo: string, entryIds: readonly string[]): Promise<boolean> {
+    const onlyThese = { $not: { $elemMatch: { id: { $nin: [...entryIds] } } } }
+    const filter = { _id: keyOf(caseNo) as never, outbox: onlyThese }
+    const { matchedCount } = await cases.updateOne(filter, { $set: { outbox: [], outboxAt: null } })
+    return matchedCount === 1
+  }
+
   return overStore<CaseRepository>({
     async insert(added) {
       try {
-        await cases.insertOne(toRecord(added) as never)
+        await cases.insertOne(toRecord(added) as never, asGiven)
         return true
       } catch (error) {
         if (isDuplicate(error)) return false
@@ -52,33 +62,30 @@ export function createCaseRepository(connection: Connection): CaseRepository {
     },
 
     async find(caseNo) {
-      const record = await cases.findOne({ _id: caseNo as never })
+      const record = await cases.findOne({ _id: keyOf(caseNo) as never })
       return record ? toCase(record as unknown as CaseRecord) : undefined
     },
 
-    /** By key, some at a time: the embedded store reads `$in` by scanning. */
+    /** One question: of all `$in`, the embedded store reads the one on `_id` by its index. */
     async findMany(caseNos) {
-      const found: Case[] = []
-      for (let start = 0; start < caseNos.length; start += ABREAST) {
-        const batch = caseNos.slice(start, start + ABREAST)
-        const records = await Promise.all(batch.map(caseNo => cases.findOne({ _id: caseNo as never })))
-        found.push(...records.flatMap(record => (record ? [toCase(record as unknown as CaseRecord)] : [])))
-      }
-      return found
+      if (caseNos.length === 0) return []
+      const records = await cases.find({ _id: { $in: caseNos.map(keyOf) } as never }).toArray()
+      return records.map(record => toCase(record as unknown as CaseRecord))
     },
 
     async save(changed) {
       const { _id, ...rest } = toRecord(changed)
       const { matchedCount } = await cases.replaceOne(
-        { _id: _id as never, version: changed.version - 1 },
+        { _id: keyOf(_id) as never, version: changed.version - 1 },
         rest,
+        asGiven,
       )
       return matchedCount === 1
     },
 
     async ofApplicant(accountId, limit) {
       const records = await cases
-        .find({ 'applicant.accountId': accountId })
+        .find({ 'applicant.accountId': keyOf(accountId) })
         .sort({ changedAt: -1 })
         .limit(limit)
         .toArray()
@@ -106,22 +113,17 @@ export function createCaseRepository(connection: Connection): CaseRepository {
     },
 
     async acknowledge(caseNo, entryIds) {
-      // the common case in one write: exactly these entries are there, and none came meanwhile
-      const exactly = {
-        _id: caseNo as never,
-        outbox: { $size: entryIds.length },
-        ...(entryIds.length > 0 ? { 'outbox.id': { $all: [...entryIds] } } : {}),
-      }
-      const { matchedCount } = await cases.updateOne(exactly, { $set: { outbox: [], outboxAt: null } })
-      if (matchedCount === 0 && entryIds.length > 0) {
-        // others stay, and with them the mark
-        const told = { $pull: { outbox: { id: { $in: [...entryIds] } } } }
-        await cases.updateOne({ _id: caseNo as never }, told as never)
-      }
+      // the common case in one write: nothing but these entries is there, and none came meanwhile
+      if (await clearOutbox(caseNo, entryIds)) return
+      if (entryIds.length === 0) return
+      const told = { $pull: { outbox: { id: { $in: [...entryIds] } } } }
+      await cases.updateOne({ _id: keyOf(caseNo) as never }, told as never)
+      // the others may have been taken out between the two
+      await clearOutbox(caseNo, [])
     },
 
     async postpone(caseNo, outboxAt) {
-      const filter = { _id: caseNo as never, 'outbox.0': { $exists: true } }
+      const filter = { _id: keyOf(caseNo) as never, 'outbox.0': { $exists: true } }
       await cases.updateOne(filter, { $set: { outboxAt }, $inc: { 'outbox.0.attempts': 1 } })
     },
   })

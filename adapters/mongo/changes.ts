@@ -10,30 +10,45 @@ const sources = [
   { collection: 'tasks', topic: 'tasks', owner: undefined },
   { collection: 'alerts', topic: 'alerts', owner: undefined },
 ] as const
+type Source = (typeof sources)[number]
 
-/** Three small range reads by `savedAt`. The cursor holds the time and what was told within the look-back. */
+/** What the opaque cursor says: when it was asked, and what was told of the look-back before that. */
+interface Asked {
+  atMs: number
+  told: readonly string[]
+}
+
+/**
+ * Three small range reads by `savedAt`. The cursor holds all that is remembered, so that any number of
+ * readers ask side by side, each by its own.
+ */
 export function createChanges(connection: Connection): Changes {
-  let told = new Map<string, number>()
-
   return overStore<Changes>({
     async since(cursor) {
-      const now = Date.now()
-      if (cursor === undefined) return { cursor: String(now), changes: [] }
-      const from = new Date(Number(cursor) - LOOK_BACK_MS)
-      const changes: Change[] = []
-      const recent = new Map<string, number>()
-      for (const { collection, topic, owner } of sources) {
-        const projection = { savedAt: 1, departmentNo: 1, caseNo: 1, ...(owner ? { [owner]: 1 } : {}) }
-        const found = connection.db!.collection(collection).find({ savedAt: { $gte: from } }, { projection })
-        for await (const record of found) {
-          const key = `${collection}/${String(record._id)}/${(record['savedAt'] as Date).getTime()}`
-          recent.set(key, now)
-          if (!told.has(key)) changes.push(toChange(topic, record))
-        }
-      }
-      told = recent
-      return { cursor: String(now), changes }
+      const atMs = Date.now()
+      if (cursor === undefined) return { cursor: write({ atMs, told: [] }), changes: [] }
+      const asked = JSON.parse(cursor) as Asked
+      const known = new Set(asked.told)
+      const found = await Promise.all(
+        sources.map(source => read(connection, source, asked.atMs - LOOK_BACK_MS)),
+      )
+      const records = found.flat()
+      const changes = records.filter(({ key }) => !known.has(key)).map(({ change }) => change)
+      const told = records.filter(({ savedMs }) => savedMs >= atMs - LOOK_BACK_MS).map(({ key }) => key)
+      return { cursor: write({ atMs, told }), changes }
     },
+  })
+}
+
+const write = (asked: Asked): string => JSON.stringify(asked)
+
+async function read(connection: Connection, { collection, topic, owner }: Source, fromMs: number) {
+  const projection = { savedAt: 1, departmentNo: 1, caseNo: 1, ...(owner ? { [owner]: 1 } : {}) }
+  const saved = { savedAt: { $gte: new Date(fromMs) } }
+  const records = await connection.db!.collection(collection).find(saved, { projection }).toArray()
+  return records.map(record => {
+    const savedMs = (record['savedAt'] as Date).getTime()
+    return { key: `${collection}/${String(record._id)}/${savedMs}`, savedMs, change: toChange(topic, record) }
   })
 }
 

@@ -8,6 +8,7 @@ import type {
   StoredDocument,
   StoredFile,
 } from '../../usecases/ports'
+import { keyOf } from './support/keyOf'
 import { modelOf, nullable, text } from './support/modelOf'
 import { isDuplicate, overStore } from './support/transient'
 
@@ -29,8 +30,9 @@ export function createFileRepository(connection: Connection): FileRepository {
     [{ caseNo: 1, storedAt: 1 }],
   )
   const findMany: FileRepository['findMany'] = async fileIds => {
-    const records = await Promise.all(fileIds.map(id => model.findById(String(id)).lean<FileRecord>()))
-    return records.flatMap(record => (record ? [toFile(record)] : []))
+    if (fileIds.length === 0) return []
+    const records = await model.find({ _id: { $in: fileIds.map(keyOf) } }).lean<FileRecord[]>()
+    return records.map(toFile)
   }
 
   return overStore<FileRepository>({
@@ -39,12 +41,29 @@ export function createFileRepository(connection: Connection): FileRepository {
     },
     findMany,
     async attach(fileIds, caseNo) {
-      for (const fileId of fileIds) await model.updateOne({ _id: fileId, caseNo: null }, { $set: { caseNo } })
-      const after = await findMany(fileIds)
-      return after.length === fileIds.length && after.every(file => file.caseNo === caseNo)
+      const wanted = new Set(fileIds)
+      const found = await findMany([...wanted])
+      const free = found.filter(file => file.caseNo === null)
+      const own = found.filter(file => file.caseNo === caseNo)
+      // asked before anything is written: a refusal leaves every file as it was
+      if (free.length + own.length < wanted.size) return false
+      const taken: string[] = []
+      for (const { fileId } of free) {
+        const { matchedCount } = await model.updateOne({ _id: fileId, caseNo: null }, { $set: { caseNo } })
+        if (matchedCount === 1) taken.push(fileId)
+      }
+      const after = await findMany([...wanted])
+      if (after.length === wanted.size && after.every(file => file.caseNo === caseNo)) return true
+      // another case was faster with one of them: what this call took is free again
+      for (const fileId of taken) await model.updateOne({ _id: fileId, caseNo }, { $set: { caseNo: null } })
+      return false
     },
     async removeUnattached(fileId, ownerId) {
-      const { deletedCount } = await model.deleteOne({ _id: fileId, ownerId, caseNo: null })
+      const { deletedCount } = await model.deleteOne({
+        _id: keyOf(fileId),
+        ownerId: keyOf(ownerId),
+        caseNo: null,
+      })
       return deletedCount === 1
     },
     async unattachedSince(instant, limit) {
@@ -69,7 +88,7 @@ export function createDocumentRepository(connection: Connection): DocumentReposi
     html: text,
   })
   const find = async (documentId: string) => {
-    const record = await model.findById(String(documentId)).lean<DocumentRecord>()
+    const record = await model.findById(keyOf(documentId)).lean<DocumentRecord>()
     if (!record) return undefined
     const { _id, ...document } = record
     return { documentId: _id, ...document }

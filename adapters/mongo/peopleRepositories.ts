@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose'
 import type { AccountRepository, SessionRecord, SessionRepository, StoredAccount } from '../../usecases/ports'
+import { keyOf } from './support/keyOf'
 import { modelOf, nullable, text } from './support/modelOf'
 import { isDuplicate, overStore } from './support/transient'
 
@@ -33,21 +34,21 @@ export function createAccountRepository(connection: Connection): AccountReposito
       }
     },
     async find(id) {
-      const record = await model.findById(String(id)).lean<AccountRecord>()
+      const record = await model.findById(keyOf(id)).lean<AccountRecord>()
       return record ? toAccount(record) : undefined
     },
     async findByLoginName(loginName) {
-      const record = await model.findOne({ loginName: String(loginName) }).lean<AccountRecord>()
+      const record = await model.findOne({ loginName: keyOf(loginName) }).lean<AccountRecord>()
       return record ? toAccount(record) : undefined
     },
     async countFailure(id) {
       const after = await model
-        .findOneAndUpdate({ _id: id }, { $inc: { failures: 1 } }, { returnDocument: 'after' })
+        .findOneAndUpdate({ _id: keyOf(id) }, { $inc: { failures: 1 } }, { returnDocument: 'after' })
         .lean<AccountRecord>()
       return after?.failures ?? 0
     },
     async setLock(id, lockedUntil) {
-      await model.updateOne({ _id: id }, { $set: { lockedUntil, failures: 0 } })
+      await model.updateOne({ _id: keyOf(id) }, { $set: { lockedUntil, failures: 0 } })
     },
     async list(limit) {
       const records = await model.find().sort({ loginName: 1 }).limit(limit).lean<AccountRecord[]>()
@@ -75,13 +76,13 @@ export function createSessionRepository(connection: Connection): SessionReposito
       await model.create({ _id: id, ...session })
     },
     async find(id) {
-      const record = await model.findById(String(id)).lean<SessionDocument>()
+      const record = await model.findById(keyOf(id)).lean<SessionDocument>()
       if (!record) return undefined
       const { _id, ...session } = record
       return { id: _id, ...session }
     },
     async remove(id) {
-      await model.deleteOne({ _id: id })
+      await model.deleteOne({ _id: keyOf(id) })
     },
     async removeExpired(now) {
       const { deletedCount } = await model.deleteMany({ expiresAt: { $lte: now } })

@@ -1,10 +1,13 @@
 import type { Connection } from 'mongoose'
 import type { StepCode } from '../../domain/catalogue/item'
 import type { Task, TaskRepository } from '../../usecases/ports'
+import { keyOf } from './support/keyOf'
 import { mixed, modelOf, text } from './support/modelOf'
 import { isDuplicate, overStore } from './support/transient'
 
 type TaskRecord = Omit<Task, 'id'> & { _id: string; savedAt: Date }
+
+const CLAIM_ATTEMPTS = 5
 
 export function createTaskRepository(connection: Connection): TaskRepository {
   const model = modelOf<TaskRecord>(
@@ -31,7 +34,7 @@ export function createTaskRepository(connection: Connection): TaskRepository {
   )
   const tasks = model.collection
   const find = async (id: string) => {
-    const record = await tasks.findOne({ _id: id as never })
+    const record = await tasks.findOne({ _id: keyOf(id) as never })
     return record ? toTask(record as unknown as TaskRecord) : undefined
   }
 
@@ -49,29 +52,37 @@ export function createTaskRepository(connection: Connection): TaskRepository {
     find,
 
     async claim(id, by) {
-      const free = { _id: id as never, state: 'open', claimedBy: null }
-      await tasks.updateOne(free, { $set: { claimedBy: { id: by.id, name: by.name }, savedAt: new Date() } })
-      const after = await find(id)
-      return after?.state === 'open' ? after : undefined
+      const free = { _id: keyOf(id) as never, state: 'open', claimedBy: null }
+      const claimedBy = { id: keyOf(by.id), name: by.name }
+      for (let attempt = 1; ; attempt += 1) {
+        await tasks.updateOne(free, { $set: { claimedBy, savedAt: new Date() } })
+        const after = await find(id)
+        if (after?.state !== 'open') return undefined
+        // given back by its holder between the two: free again, so once more
+        if (after.claimedBy || attempt === CLAIM_ATTEMPTS) return after
+      }
     },
 
     async release(id, holderId) {
-      const held = { _id: id as never, state: 'open', 'claimedBy.id': holderId }
+      const held = { _id: keyOf(id) as never, state: 'open', 'claimedBy.id': keyOf(holderId) }
       await tasks.updateOne(held, { $set: { claimedBy: null, savedAt: new Date() } })
       const after = await find(id)
       return after?.state === 'open' ? after : undefined
     },
 
     async close(id, state) {
-      await tasks.updateOne({ _id: id as never, state: 'open' }, { $set: { state, savedAt: new Date() } })
+      await tasks.updateOne(
+        { _id: keyOf(id) as never, state: 'open' },
+        { $set: { state, savedAt: new Date() } },
+      )
     },
 
     async listOpen({ departmentNo, post, holderId }, limit) {
       const filter = {
-        departmentNo,
+        departmentNo: keyOf(departmentNo),
         state: 'open',
-        ...(post ? { post } : {}),
-        ...(holderId ? { 'claimedBy.id': holderId } : {}),
+        ...(post === undefined ? {} : { post: keyOf(post) }),
+        ...(holderId === undefined ? {} : { 'claimedBy.id': keyOf(holderId) }),
       }
       const records = await tasks.find(filter).sort({ openedAt: 1 }).limit(limit).toArray()
       return records.map(record => toTask(record as unknown as TaskRecord))
@@ -79,7 +90,7 @@ export function createTaskRepository(connection: Connection): TaskRepository {
 
     async countByStep(itemCode) {
       const counts = new Map<StepCode, number>()
-      const open = tasks.find({ itemCode, state: 'open' }, { projection: { step: 1 } })
+      const open = tasks.find({ itemCode: keyOf(itemCode), state: 'open' }, { projection: { step: 1 } })
       for await (const { step } of open) counts.set(step as StepCode, (counts.get(step as StepCode) ?? 0) + 1)
       return counts
     },

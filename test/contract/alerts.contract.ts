@@ -1,0 +1,80 @@
+import { expect } from 'chai'
+import type { Stores } from '../../adapters/memory/memoryStores'
+import type { AlertQuery, AlertRepository } from '../../usecases/ports'
+import { answerOf, hostileKeys } from './support/hostile'
+import { countOf, inParallel } from './support/parallel'
+import { after, sampleAlert } from './support/samples'
+
+export function alertsContract(fresh: () => Promise<Stores>): void {
+  describe('AlertRepository', () => {
+    let alerts: AlertRepository
+    beforeEach(async () => ({ alerts } = await fresh()))
+
+    it('raises once, however many raise it at once', async () => {
+      const told = await inParallel(20, index => alerts.raise(sampleAlert({ raisedAt: after(index) })))
+      expect(countOf(told, true)).to.equal(1)
+      const standing = sampleAlert({ raisedAt: after(told.indexOf(true)) })
+      expect(await alerts.list({}, 9)).to.deep.equal([standing])
+      expect(await alerts.raise(sampleAlert())).to.equal(false)
+    })
+
+    it('lists newest first, page after page, without a gap or a double within one instant', async () => {
+      const all = Array.from({ length: 23 }, (_, index) =>
+        sampleAlert({ id: `case-${index}:Y1:1`, caseNo: `case-${index}`, raisedAt: after(index >> 2) }),
+      )
+      await inParallel(all.length, index => alerts.raise(all[index]!))
+      const seen: string[] = []
+      let before: AlertQuery['before']
+      for (;;) {
+        const page = await alerts.list(before ? { before } : {}, 5)
+        seen.push(...page.map(({ id }) => id))
+        if (page.length < 5) break
+        before = page.at(-1)!
+      }
+      const newestFirst = [...all].sort((a, b) =>
+        a.raisedAt === b.raisedAt ? (a.id < b.id ? 1 : -1) : a.raisedAt < b.raisedAt ? 1 : -1,
+      )
+      expect(seen).to.deep.equal(newestFirst.map(({ id }) => id))
+    })
+
+    it('lists and counts by department and level', async () => {
+      await alerts.raise(sampleAlert({ id: 'a', level: 'red' }))
+      await alerts.raise(sampleAlert({ id: 'b', level: 'yellow' }))
+      await alerts.raise(sampleAlert({ id: 'c', level: 'red', departmentNo: '19' }))
+      const ids = async (query: AlertQuery) => (await alerts.list(query, 9)).map(({ id }) => id).sort()
+      expect(await ids({ level: 'red' })).to.deep.equal(['a', 'c'])
+      expect(await ids({ departmentNo: '18' })).to.deep.equal(['a', 'b'])
+      expect(await ids({ departmentNo: '18', level: 'red' })).to.deep.equal(['a'])
+      expect(await alerts.counts()).to.deep.equal({ warning: 0, yellow: 1, red: 2 })
+      expect(await alerts.counts('18')).to.deep.equal({ warning: 0, yellow: 1, red: 1 })
+      expect(await alerts.counts('99')).to.deep.equal({ warning: 0, yellow: 0, red: 0 })
+    })
+
+    it('counts what was raised since it last counted', async () => {
+      for (const index of [1, 2, 3]) {
+        await alerts.raise(sampleAlert({ id: `${index}` }))
+        expect((await alerts.counts()).yellow).to.equal(index)
+        expect((await alerts.counts('18')).yellow).to.equal(index)
+      }
+    })
+
+    it('gives all alerts of some cases', async () => {
+      await alerts.raise(sampleAlert({ id: 'a', caseNo: 'x' }))
+      await alerts.raise(sampleAlert({ id: 'b', caseNo: 'x' }))
+      await alerts.raise(sampleAlert({ id: 'c', caseNo: 'y' }))
+      await alerts.raise(sampleAlert({ id: 'd', caseNo: 'z' }))
+      const found = await alerts.ofCases(['y', 'x', 'nobody'])
+      expect(found.map(({ id }) => id).sort()).to.deep.equal(['a', 'b', 'c'])
+      expect(await alerts.ofCases([])).to.deep.equal([])
+    })
+
+    it('is not moved by keys that are operators', async () => {
+      await alerts.raise(sampleAlert())
+      for (const key of hostileKeys.filter(key => key !== undefined && key !== '')) {
+        expect((await answerOf(() => alerts.ofCases([key]))) ?? []).to.deep.equal([])
+        if (key === null) continue
+        expect((await answerOf(() => alerts.list({ departmentNo: key }, 9))) ?? []).to.deep.equal([])
+      }
+    })
+  })
+}

@@ -1,0 +1,24 @@
+import type { Stores } from '../../adapters/memory/memoryStores'
+import { alertsContract } from './alerts.contract'
+import { casesContract } from './cases.contract'
+import { outboxContract } from './outbox.contract'
+import { documentsContract, filesContract, filingsContract, sequencesContract } from './papers.contract'
+import { accountsContract, sessionsContract } from './people.contract'
+import { accessLogContract, changesContract } from './records.contract'
+import { tasksContract } from './tasks.contract'
+
+/** What every adapter of the stored ports promises. `fresh` gives them empty. */
+export function allContracts(fresh: () => Promise<Stores>): void {
+  casesContract(fresh)
+  outboxContract(fresh)
+  tasksContract(fresh)
+  alertsContract(fresh)
+  accountsContract(fresh)
+  sessionsContract(fresh)
+  filesContract(fresh)
+  documentsContract(fresh)
+  filingsContract(fresh)
+  sequencesContract(fresh)
+  accessLogContract(fresh)
+  changesContract(fresh)
+}

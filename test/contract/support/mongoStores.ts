@@ -1,0 +1,39 @@
+import type { Connection } from 'mongoose'
+import { createFileStore } from '../../../adapters/files/fileStore'
+import type { Stores } from '../../../adapters/memory/memoryStores'
+import { createAccessLog } from '../../../adapters/mongo/accessLog'
+import { createAlertRepository } from '../../../adapters/mongo/alertRepository'
+import { createCaseRepository } from '../../../adapters/mongo/caseRepository'
+import { createChanges } from '../../../adapters/mongo/changes'
+import {
+  createDocumentRepository,
+  createFileRepository,
+  createFilingRepository,
+  createSequences,
+} from '../../../adapters/mongo/paperRepositories'
+import { createAccountRepository, createSessionRepository } from '../../../adapters/mongo/peopleRepositories'
+import { ensureIndexes } from '../../../adapters/mongo/support/modelOf'
+import { createTaskRepository } from '../../../adapters/mongo/taskRepository'
+
+/** The stored ports over one database, with its indexes, and a way to empty it between tests. */
+export async function mongoStores(connection: Connection, folder: string) {
+  const stores: Stores = {
+    cases: createCaseRepository(connection),
+    tasks: createTaskRepository(connection),
+    alerts: createAlertRepository(connection),
+    accounts: createAccountRepository(connection),
+    sessions: createSessionRepository(connection),
+    files: createFileRepository(connection),
+    fileStore: createFileStore(folder),
+    documents: createDocumentRepository(connection),
+    filings: createFilingRepository(connection),
+    sequences: createSequences(connection),
+    accessLog: createAccessLog(connection),
+    changes: createChanges(connection),
+  }
+  await ensureIndexes(connection)
+  const empty = async () => {
+    for (const model of Object.values(connection.models)) await model.deleteMany({})
+  }
+  return { stores, empty }
+}
