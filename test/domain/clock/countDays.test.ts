@@ -36,7 +36,8 @@ describe('countDue', () => {
 
   it('is provisional as soon as one day of the count is not published', () => {
     const calendar = calendarWith()
-    const due = (startsOn: string) => countDue({ startsOn: civilDate(startsOn), workingDays: 1, pauses: [], calendar })
+    const due = (startsOn: string) =>
+      countDue({ startsOn: civilDate(startsOn), workingDays: 1, pauses: [], calendar })
 
     expect(due('2027-12-30')).to.deep.equal({ dueOn: '2027-12-31', isProvisional: false })
     expect(due('2027-12-31')).to.deep.equal({ dueOn: '2028-01-03', isProvisional: true })
@@ -44,7 +45,8 @@ describe('countDue', () => {
 
   for (const workingDays of [0, -1, 1.5, NaN]) {
     it(`refuses a limit of ${workingDays} working days`, () => {
-      const run = () => countDue({ startsOn: civilDate('2026-03-02'), workingDays, pauses: [], calendar: calendarWith() })
+      const run = () =>
+        countDue({ startsOn: civilDate('2026-03-02'), workingDays, pauses: [], calendar: calendarWith() })
 
       expect(run).to.throw(RangeError, /1 or more/)
     })
@@ -53,7 +55,12 @@ describe('countDue', () => {
   it('refuses a pause that ends before it begins, and names it', () => {
     const pause = { startedOn: civilDate('2026-03-05'), endedOn: civilDate('2026-03-04') }
     const run = () =>
-      countDue({ startsOn: civilDate('2026-03-02'), workingDays: 1, pauses: [pause], calendar: calendarWith() })
+      countDue({
+        startsOn: civilDate('2026-03-02'),
+        workingDays: 1,
+        pauses: [pause],
+        calendar: calendarWith(),
+      })
 
     expect(run).to.throw(RangeError, '2026-03-05..2026-03-04')
   })

@@ -20,7 +20,8 @@ import {
 describe('dues', () => {
   const on = (today: string, journal: ReturnType<typeof journalOf>, limits = testLimits) => {
     const all = dues(journal, limits, calendarWith(), civilDate(today))
-    return (code: string, occurrence = 1) => all.find(due => due.code === code && due.occurrence === occurrence)
+    return (code: string, occurrence = 1) =>
+      all.find(due => due.code === code && due.occurrence === occurrence)
   }
 
   // prettier-ignore
@@ -112,8 +113,16 @@ describe('dues', () => {
     )
     const due = on('2026-03-20', journal)
 
-    expect(due('licence.decision')).to.include({ endedOn: '2026-03-06', workingDaysUsed: 3, workingDaysLeft: 0 })
-    expect(due('licence.delivery')).to.include({ startsOn: '2026-03-06', dueOn: '2026-03-20', workingDaysLeft: 0 })
+    expect(due('licence.decision')).to.include({
+      endedOn: '2026-03-06',
+      workingDaysUsed: 3,
+      workingDaysLeft: 0,
+    })
+    expect(due('licence.delivery')).to.include({
+      startsOn: '2026-03-06',
+      dueOn: '2026-03-20',
+      workingDaysLeft: 0,
+    })
   })
 
   it('lets a deemed effect end its limit on the day after, however late it was written down', () => {
@@ -130,8 +139,16 @@ describe('dues', () => {
     )
     const due = on('2026-03-25', journal)
 
-    expect(due('acceptance.decision')).to.include({ endedOn: '2026-03-10', isMissed: true, workingDaysLate: 1 })
-    expect(due('licence.decision')).to.include({ startsOn: '2026-03-02', dueOn: '2026-03-16', endedOn: '2026-03-17' })
+    expect(due('acceptance.decision')).to.include({
+      endedOn: '2026-03-10',
+      isMissed: true,
+      workingDaysLate: 1,
+    })
+    expect(due('licence.decision')).to.include({
+      startsOn: '2026-03-02',
+      dueOn: '2026-03-16',
+      endedOn: '2026-03-17',
+    })
     expect(due('licence.delivery')).to.include({ startsOn: '2026-03-17', dueOn: '2026-03-31' })
   })
 })
