@@ -20,6 +20,7 @@ export function LegalEffect({ due, shown, guide }: LegalEffectProps) {
   if (!due || !guide) return null
   const effect = guide.limits.find(({ code }) => code === due.code)?.deemedEffect
   const record = shown.journal.find(({ type }) => type === recordOf[effect?.kind ?? ''])
+  const later = effect ? undefined : shown.journal.find(({ type }) => type === 'deemedApproved')
   const words = effect
     ? effectWords({ kind: effect.kind, due, isRecorded: record !== undefined, t, dayText, shown })
     : t(due.endedOn ? 'act.noneEnded' : 'act.none', { on: due.endedOn && dayText(due.endedOn) })
@@ -37,6 +38,7 @@ export function LegalEffect({ due, shown, guide }: LegalEffectProps) {
           <Sentence>{t('act.recorded', { at: instantText(record.at), by: record.by })}</Sentence>
         </p>
       )}
+      {later && <p className="gb-quiet">{t('act.later')}</p>}
       {effect && (
         <p className="gb-quiet">
           {t('act.article', { act: effect.source.act, provision: effect.source.provision })}
