@@ -1,3 +1,4 @@
+import { revisionOf } from '../../domain/case/revision'
 import { expect } from 'chai'
 import type { StepCode } from '../../domain/catalogue/item'
 import { civilDate } from '../../lib/civilDate'
@@ -17,7 +18,7 @@ describe('completeStep', () => {
     const about = await filedCase(test)
     const act = async (by: typeof clerk, step: StepCode, outcome: StepOutcome, jobKey?: string) => {
       const taskId = jobKey ?? (await about.open(step))
-      const { version } = await about.read()
+      const version = revisionOf(await about.read())
       return completeStep({ taskId, outcome, version }, by, test.house)
     }
     return { test, ...about, act }
@@ -67,7 +68,7 @@ describe('completeStep', () => {
     await check(here)
     await review(here)
     const taskId = await here.open('decision')
-    const { version } = await here.read()
+    const version = revisionOf(await here.read())
     const decide = (id: string) =>
       completeStep(
         { taskId, outcome: { outcome: 'granted', reasons: '符合' }, version },
@@ -85,7 +86,7 @@ describe('completeStep', () => {
   it('refuses a change of a case that somebody changed meanwhile', async () => {
     const here = await world()
     const taskId = await here.open('acceptance-check')
-    const { version } = await here.read()
+    const version = revisionOf(await here.read())
     const done = await completeStep(
       { taskId, outcome: { outcome: 'accepted' }, version: version - 1 },
       clerk,
@@ -120,7 +121,7 @@ describe('completeStep', () => {
     const { supplyMaterials } = await import('../../usecases/supplyMaterials')
     const materials = [{ code: 'design-drawing', fileIds: [await storedFile(test, applicant.id)] }]
     const supplied = await supplyMaterials(
-      { caseNo: here.caseNo, materials, version: (await read()).version },
+      { caseNo: here.caseNo, materials, version: revisionOf(await read()) },
       applicant,
       test.house,
     )

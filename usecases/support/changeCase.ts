@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/case/case'
 import type { CaseEvent } from '../../domain/case/events'
+import { revisionOf } from '../../domain/case/revision'
 import type { Moment } from '../../lib/moment'
 import { type Result, accept, refuse } from '../../lib/result'
 import { deliverOutbox } from '../deliverOutbox'
@@ -9,7 +10,7 @@ import { type CaseChange, readCase, settleCase } from './settleCase'
 
 export type ChangeDeps = Pick<House, 'clock' | 'catalogue' | 'cases' | 'tasks' | 'engine'>
 
-const SYSTEM_RETRIES = 8
+const RETRIES = 8
 
 /**
  * Loads a case, lets `decide` say what shall happen, and writes the result with its outbox in one
@@ -18,8 +19,8 @@ const SYSTEM_RETRIES = 8
  * What the law has made of the case by itself comes first: a limit that ran out a second ago is in
  * the journal before anybody can act on the case, whenever the sweep comes.
  *
- * With `expectedVersion` a change by somebody else is refused (STALE_VERSION); without it, for the
- * system's own steps, the change is decided anew on the newer case.
+ * With `expectedRevision` a change by somebody else is refused (STALE_VERSION). A write that lost
+ * against the house's own background work is decided anew on the newer case.
  */
 export async function changeCase(
   caseNo: string,
@@ -28,9 +29,9 @@ export async function changeCase(
     current: Case,
     now: Moment,
   ) => Promise<Result<CaseChange | 'nothing'>> | Result<CaseChange | 'nothing'>,
-  expectedVersion?: number,
+  expectedRevision?: number,
 ): Promise<Result<Case>> {
-  for (let attempt = 0; attempt < SYSTEM_RETRIES; attempt += 1) {
+  for (let attempt = 0; attempt < RETRIES; attempt += 1) {
     const found = await deps.cases.find(caseNo)
     if (!found) return refuse({ code: 'NOT_FOUND', what: 'case', id: caseNo })
     const now = deps.clock.now()
@@ -38,19 +39,18 @@ export async function changeCase(
     const byLaw = effectChange(found, readCase(found, now, deps), now)
     if (byLaw) {
       await write(found, byLaw, now, deps)
-      if (expectedVersion === undefined) continue
+      if (expectedRevision === undefined) continue
       return refuse({ code: 'RULE_BROKEN', rule: 'LAW_HAS_DECIDED' })
     }
-    if (expectedVersion !== undefined && found.version !== expectedVersion) return stale(caseNo)
+    if (expectedRevision !== undefined && revisionOf(found) !== expectedRevision) return stale(caseNo)
 
     const decided = await decide(found, now)
     if (!decided.ok) return decided
     if (decided.value === 'nothing') return accept(found)
     const written = await write(found, decided.value, now, deps)
     if (written) return written
-    if (expectedVersion !== undefined) return stale(caseNo)
   }
-  throw new Error(`case ${caseNo}: no quiet moment in ${SYSTEM_RETRIES} attempts`)
+  throw new Error(`case ${caseNo}: no quiet moment in ${RETRIES} attempts`)
 }
 
 /** Undefined when somebody else was faster. */

@@ -1,3 +1,4 @@
+import { revisionOf } from '../../../domain/case/revision'
 import type { Case } from '../../../domain/case/case'
 import { isEvent } from '../../../domain/case/events'
 import type { Department, Item } from '../../../domain/catalogue/item'
@@ -70,7 +71,7 @@ export function caseView(
   const supervised = reader === 'house' ? alerts : []
   return {
     ...caseSummary(shown, reader, deps),
-    version: shown.version,
+    version: revisionOf(shown),
     ...(outcome ? { outcome } : {}),
     applicant: applicantView(shown, reader),
     form: formView(shown, item),

@@ -1,3 +1,4 @@
+import { revisionOf } from '../../../../domain/case/revision'
 import { z } from 'zod'
 import type { Case } from '../../../../domain/case/case'
 import type { Account } from '../../../../domain/identity/roles'
@@ -32,7 +33,7 @@ async function shown(
   const alerts = await deps.alerts.ofCases([result.value.caseNo])
   return accept({
     body: caseView(result.value, alerts, account, deps.texts[language], deps),
-    etag: result.value.version,
+    etag: revisionOf(result.value),
   })
 }
 

@@ -1,3 +1,4 @@
+import { revisionOf } from '../../../../domain/case/revision'
 import { z } from 'zod'
 import { authorize } from '../../../../domain/identity/authorize'
 import { type Result, accept, refuse } from '../../../../lib/result'
@@ -56,7 +57,7 @@ export const readCaseRoute = defineRoute({
     if (!permitted.ok) return permitted
     const alerts = await deps.alerts.ofCases([found.caseNo])
     const body = caseView(found, alerts, account, deps.texts[language], deps)
-    return accept({ body, etag: found.version })
+    return accept({ body, etag: revisionOf(found) })
   },
 })
 

@@ -1,3 +1,4 @@
+import { revisionOf } from '../../../../domain/case/revision'
 import { z } from 'zod'
 import { authorize } from '../../../../domain/identity/authorize'
 import { civilDate } from '../../../../lib/civilDate'
@@ -87,7 +88,10 @@ export const completeStepRoute = defineRoute({
   async handle({ account, params: { id }, body, version }, deps: TaskDeps) {
     const done = await completeStep({ taskId: id, outcome: withDays(body), version }, account, deps)
     if (!done.ok) return done
-    return accept({ body: { caseNo: done.value.caseNo, state: done.value.state }, etag: done.value.version })
+    return accept({
+      body: { caseNo: done.value.caseNo, state: done.value.state },
+      etag: revisionOf(done.value),
+    })
   },
 })
 

@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { freePort } from '../../runtime/checks'
+import { type EmbeddedRuntime, startRuntime } from '../../runtime/startRuntime'
+import { buildPages } from '../../scripts/startup/buildPages'
+import { type NodePart, startNodePart } from '../../scripts/startup/nodePart'
+import { ApiClient } from './apiClient'
+
+export const DEMO_PASSWORD = 'guibiao-demo-2026'
+const root = path.resolve(import.meta.dirname, '../..')
+const doors = {
+  web: 'web/api/main.ts',
+  workers: 'engine-workers/main.ts',
+  monitor: 'monitor/main.ts',
+} as const
+export type Door = keyof typeof doors
+
+/** The whole product as `npm start` runs it, on free ports and data of its own. */
+export interface Product {
+  base: string
+  home: string
+  runtime: EmbeddedRuntime
+  environment: NodeJS.ProcessEnv
+  signedIn(loginName: string): Promise<ApiClient>
+  startDoor(door: Door): Promise<void>
+  stopDoor(door: Door): Promise<void>
+  stop(): Promise<void>
+}
+
+export async function startProduct(): Promise<Product> {
+  const home = mkdtempSync(path.join(tmpdir(), 'guibiao-product-'))
+  const [runtime, port] = await Promise.all([
+    startRuntime({ home, artifactsHome: path.join(root, '.guibiao') }),
+    freePort(),
+    buildPages(root),
+  ])
+  const environment = {
+    ...process.env,
+    MONGODB_URI: runtime.mongoUri,
+    ZEEBE_ADDRESS: runtime.zeebeAddress,
+    GUIBIAO_SECRET: 'a secret for tests that is long enough',
+    GUIBIAO_HOME: home,
+    GUIBIAO_DEMO: 'true',
+    HTTP_PORT: String(port),
+    LOG_LEVEL: 'warn',
+  }
+  await runScript('scripts/prepare.ts', environment)
+  const running = new Map<Door, NodePart>()
+  const base = `http://127.0.0.1:${port}`
+  const product: Product = {
+    base,
+    home,
+    runtime,
+    environment,
+    signedIn: loginName => new ApiClient(base).signIn(loginName, DEMO_PASSWORD),
+    async startDoor(door) {
+      const logFolder = path.join(home, 'logs')
+      running.set(
+        door,
+        await startNodePart({ name: door, file: doors[door], root, logFolder, environment, say: () => {} }),
+      )
+    },
+    async stopDoor(door) {
+      await running.get(door)?.stop()
+      running.delete(door)
+    },
+    async stop() {
+      await Promise.all([...running.values()].map(part => part.stop()))
+      await runtime.stop()
+      rmSync(home, { recursive: true, force: true })
+    },
+  }
+  await Promise.all((Object.keys(doors) as Door[]).map(door => product.startDoor(door)))
+  return product
+}
+
+async function runScript(file: string, environment: NodeJS.ProcessEnv): Promise<void> {
+  const child = spawn(process.execPath, ['--import', 'tsx', path.join(root, file)], {
+    cwd: root,
+    env: environment,
+  })
+  let output = ''
+  child.stdout.on('data', chunk => (output += String(chunk)))
+  child.stderr.on('data', chunk => (output += String(chunk)))
+  const code = await new Promise(resolve => child.once('close', resolve))
+  if (code !== 0) throw new Error(`${file}: ${output}`)
+}
+
+let shared: Promise<Product> | undefined
+
+/** One product for all the tests of a run: starting it takes longer than most of them. */
+export const theProduct = (): Promise<Product> => (shared ??= startProduct())
+
+export async function stopTheProduct(): Promise<void> {
+  const product = await shared?.catch(() => undefined)
+  shared = undefined
+  await product?.stop()
+}
