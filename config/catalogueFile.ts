@@ -15,27 +15,35 @@ const limit = z.strictObject({
   code: z.string(),
   name: sentence,
   workingDays,
-  basis: z.union([
-    z.strictObject({ law: legalSource }),
-    z.strictObject({ office: z.strictObject({ promisedBy: sentence, note: sentence }) }),
-  ]),
+  basis: z.union(
+    [
+      z.strictObject({ law: legalSource }),
+      z.strictObject({ office: z.strictObject({ promisedBy: sentence, note: sentence }) }),
+    ],
+    '须写明法律依据 law 或者本部门承诺 office / needs its law, or the office’s own promise',
+  ),
   deemedEffect: z
     .strictObject({ kind: z.enum(['deemed-acceptance', 'deemed-approval']), source: legalSource })
     .optional(),
 })
 
-const field = z.strictObject({
-  name: z.string().regex(/^[a-z][A-Za-z]+$/),
-  label: sentence,
-  kind: z.enum(['text', 'long-text', 'number', 'date', 'choice']),
-  isRequired: z.boolean(),
-  choices: z.array(sentence).min(2).optional(),
-  unit: sentence.optional(),
-  hint: sentence.optional(),
-  maxLength: z.number().int().min(1).max(2000).optional(),
-  min: z.number().optional(),
-  max: z.number().optional(),
-})
+const field = z
+  .strictObject({
+    name: z.string().regex(/^[a-z][A-Za-z]+$/),
+    label: sentence,
+    kind: z.enum(['text', 'long-text', 'number', 'date', 'choice']),
+    isRequired: z.boolean(),
+    choices: z.array(sentence).min(2).optional(),
+    unit: sentence.optional(),
+    hint: sentence.optional(),
+    maxLength: z.number().int().min(1).max(2000).optional(),
+    min: z.number().optional(),
+    max: z.number().optional(),
+  })
+  .refine(
+    ({ kind, choices }) => (kind === 'choice') === (choices !== undefined),
+    '选择题须列出 choices，其他题不得列出 / choices belong to a choice, and a choice needs them',
+  )
 
 const item = z.strictObject({
   code: z.string().regex(/^ZZ\d{5}$/),

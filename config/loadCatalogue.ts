@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Department, Item } from '../domain/catalogue/item'
 import { limitOf } from '../domain/catalogue/item'
-import { kindOf } from '../domain/clock/limitRuns'
 import { catalogueFile } from './catalogueFile'
+import { isLimitCode } from './limitCode'
 import { ConfigError, readConfig } from './support'
 
 /** Steps whose limits together must keep the promise; pauses are not counted, and delivery has its own limit. */
@@ -21,23 +21,28 @@ export function loadCatalogue(folder: string): { departments: Department[]; item
     .sort()) {
     const file = path.join(folder, name)
     const { department, items: listed } = readConfig(file, catalogueFile)
+    const faults: string[] = []
+    if (departments.some(({ no }) => no === department.no)) {
+      faults.push(`department.no: 部门编号 ${department.no} 重复 / the number stands twice`)
+    }
     departments.push(department)
-    for (const one of listed) {
+    for (const [index, one] of listed.entries()) {
       const item = { ...one, departmentNo: department.no } as Item
-      const faults = faultsOf(item)
-      if (items.some(({ code }) => code === item.code)) faults.push('事项编码重复 / the code stands twice')
-      if (faults.length > 0) {
-        throw new ConfigError(
-          `配置文件有误 / not usable: ${file}\n${faults.map(fault => `  ${item.code}: ${fault}`).join('\n')}`,
-        )
-      }
+      const ofItem = [...numberFaults(item), ...limitFaults(item), ...twiceFaults(item)]
+      if (items.some(({ code }) => code === item.code)) ofItem.push('code: 事项编码重复 / stands twice')
+      faults.push(...ofItem.map(fault => `items.${index} (${item.code}) ${fault}`))
       items.push(item)
     }
+    if (faults.length > 0) throw new ConfigError(file, faults)
   }
   return { departments, items }
 }
 
-function faultsOf(item: Item): string[] {
+function numberFaults({ code, departmentNo }: Item): string[] {
+  return code.slice(2, 4) === departmentNo ? [] : ['code: 编码与部门不符 / the code is another department’s']
+}
+
+function limitFaults(item: Item): string[] {
   const days = (code: string) => limitOf(item, code)?.workingDays
   const promised = days('licence.promised')
   const statutory = days('licence.decision')
@@ -45,28 +50,35 @@ function faultsOf(item: Item): string[] {
     .filter(step => beforeDecision.includes(step.code))
     .reduce((sum, step) => sum + (days(step.limit) ?? 0), 0)
   const faults: string[] = []
-  if (item.code.slice(2, 4) !== item.departmentNo)
-    faults.push('编码与部门不符 / the code is another department’s')
-  if (promised === undefined || statutory === undefined)
-    faults.push('缺少承诺或法定时限 / a limit is missing')
-  else if (promised > statutory) faults.push('承诺时限长于法定时限 / the promise is longer than the law')
-  if (promised !== undefined && planned > promised) {
-    faults.push(`环节时限合计 ${planned} 长于承诺 ${promised} / the steps are longer than the promise`)
+  if (promised === undefined) faults.push('limits: 缺少承诺时限 / licence.promised is missing')
+  if (statutory === undefined) faults.push('limits: 缺少法定时限 / licence.decision is missing')
+  if (promised !== undefined && statutory !== undefined && promised > statutory) {
+    faults.push('limits: 承诺时限长于法定时限 / the promise is longer than the law')
   }
-  for (const step of item.steps) {
-    if (days(step.limit) === undefined) faults.push(`环节 ${step.code} 的时限不存在 / no limit ${step.limit}`)
+  if (promised !== undefined && planned > promised) {
+    faults.push(`steps: 环节时限合计 ${planned} 长于承诺 ${promised} / the steps are longer than the promise`)
+  }
+  for (const { code, limit } of item.steps) {
+    if (days(limit) === undefined) faults.push(`steps: 环节 ${code} 的时限不存在 / no limit ${limit}`)
   }
   for (const { code } of item.limits) {
-    if (!isKnown(() => kindOf(code))) faults.push(`不认识的时限编码 / unknown limit code ${code}`)
+    if (!isLimitCode(code)) faults.push(`limits: 不认识的时限编码 / unknown limit code ${code}`)
   }
   return faults
 }
 
-function isKnown(look: () => unknown): boolean {
-  try {
-    look()
-    return true
-  } catch {
-    return false
+/** Names that the case, the files and the engine find things by. */
+function twiceFaults({ limits, steps, materials, form, specialProcedures }: Item): string[] {
+  const lists: Record<string, readonly string[]> = {
+    limits: limits.map(({ code }) => code),
+    steps: steps.map(({ code }) => code),
+    materials: materials.map(({ code }) => code),
+    form: form.map(({ name }) => name),
+    specialProcedures: specialProcedures.map(({ ground }) => ground),
   }
+  return Object.entries(lists).flatMap(([list, names]) =>
+    names
+      .filter((name, index) => names.indexOf(name) !== index)
+      .map(name => `${list}: ${name} 重复 / stands twice`),
+  )
 }

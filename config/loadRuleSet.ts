@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { LimitCode } from '../domain/catalogue/item'
 import type { RuleSet } from '../domain/supervision/ruleSet'
 import { legalSource } from './legalSource'
+import { isLimitCode } from './limitCode'
 import { readConfig } from './support'
 
 const trigger = z.discriminatedUnion('when', [
@@ -22,7 +22,7 @@ const ruleSetFile = z.strictObject({
         id: z.string().regex(/^[WYR]\d{1,2}$/),
         name: z.string().min(1),
         level: z.enum(['warning', 'yellow', 'red']),
-        limit: z.string().regex(/^[a-z]+\.[a-z-]+$/),
+        limit: z.string().refine(isLimitCode, '不认识的时限编码 / unknown limit code'),
         trigger,
         basis: legalSource,
       }),
@@ -35,7 +35,4 @@ const ruleSetFile = z.strictObject({
 })
 
 /** A versioned rule set. @throws ConfigError naming the file and the field */
-export function loadRuleSet(file: string): RuleSet {
-  const { rules, ...set } = readConfig(file, ruleSetFile)
-  return { ...set, rules: rules.map(rule => ({ ...rule, limit: rule.limit as LimitCode })) }
-}
+export const loadRuleSet = (file: string): RuleSet => readConfig(file, ruleSetFile)

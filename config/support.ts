@@ -2,27 +2,55 @@ import { readFileSync } from 'node:fs'
 import { parseDocument } from 'yaml'
 import { z } from 'zod'
 
-/** A configuration file that cannot be used: which file, where in it, and what is wrong. */
+/** A configuration file that cannot be used: which file, where in it, and what is wrong, in both languages. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
+
+  constructor(
+    readonly file: string,
+    readonly faults: readonly string[],
+    line?: number,
+  ) {
+    const place = line === undefined ? file : `${file}:${line}`
+    super(`配置文件有误 / not usable: ${place}\n${faults.map(fault => `  ${fault}`).join('\n')}`)
+  }
 }
+
+const languages = [z.locales.zhCN(), z.locales.en()]
 
 /**
  * Reads a YAML or JSON file and holds it to its schema; says all that is wrong at once.
  * @throws ConfigError with file, and line or path, of every fault
  */
 export function readConfig<S extends z.ZodType>(file: string, schema: S): z.output<S> {
-  const parsed = schema.safeParse(readYaml(file))
+  const content = readYaml(file)
+  const parsed = schema.safeParse(content)
   if (parsed.success) return parsed.data
-  const lines = parsed.error.issues.map(issue => `  ${issue.path.join('.') || '(root)'}: ${issue.message}`)
-  throw new ConfigError(`配置文件有误 / not usable: ${file}\n${lines.join('\n')}`)
+  const [chinese = [], english = []] = languages.map(
+    ({ localeError }) => schema.safeParse(content, { error: localeError }).error?.issues,
+  )
+  throw new ConfigError(
+    file,
+    chinese.map(({ path, message }, index) => {
+      const translated = english[index]?.message ?? message
+      const sentence = translated === message ? message : `${message} / ${translated}`
+      return `${path.join('.') || '(root)'}: ${sentence}`
+    }),
+  )
 }
 
 /** YAML 1.2 is a superset of JSON: one reader for both. */
 function readYaml(file: string): unknown {
-  const document = parseDocument(readFileSync(file, 'utf8'), { prettyErrors: true })
+  const document = parseDocument(readText(file), { prettyErrors: true })
   const [first] = document.errors
   if (!first) return document.toJS() as unknown
-  const line = first.linePos?.[0].line ?? '?'
-  throw new ConfigError(`配置文件有误 / not usable: ${file}:${line}\n  ${first.message}`)
+  throw new ConfigError(file, [`语法有误 / syntax: ${first.message}`], first.linePos?.[0].line)
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new ConfigError(file, [`无法读取 / cannot be read: ${(error as Error).message}`])
+  }
 }

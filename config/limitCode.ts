@@ -1,0 +1,15 @@
+import type { LimitCode } from '../domain/catalogue/item'
+import { kindOf } from '../domain/clock/limitRuns'
+
+const written = /^[a-z]+\.[a-z]+(-[a-z]+)*$/
+
+/** Whether the clock knows how this limit starts and ends; one that it does not know would never run. */
+export function isLimitCode(code: string): code is LimitCode {
+  if (!written.test(code)) return false
+  try {
+    kindOf(code as LimitCode)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,126 @@
+import path from 'node:path'
+import { expect } from 'chai'
+import { loadCatalogue } from '../../config/loadCatalogue'
+import { checkForm } from '../../domain/catalogue/checkForm'
+import { type Item, limitOf } from '../../domain/catalogue/item'
+import { changed, folderOf, published, refusalOf } from './support/changedFile'
+
+const guide = 'catalogue/18-市城市管理局.yaml'
+
+describe('loadCatalogue', () => {
+  const { departments, items } = loadCatalogue(published('catalogue'))
+  const item = items.find(({ code }) => code === 'ZZ18012') as Item
+
+  it('has the department with its hours, and telephone numbers that are visibly not real', () => {
+    const { opens, closes, phone, complaintPhone } = departments.find(({ no }) => no === '18')!
+
+    expect([opens, closes]).to.deep.equal(['09:00', '17:00'])
+    expect([phone, complaintPhone]).to.satisfy((all: string[]) =>
+      all.every(one => one.startsWith('0371-0000-')),
+    )
+  })
+
+  it('has every limit of outdoor advertising, in working days', () => {
+    const days = Object.fromEntries(item.limits.map(({ code, workingDays }) => [code, workingDays]))
+
+    expect(days).to.deep.equal({
+      'acceptance.decision': 5,
+      'supplement.reply': 15,
+      'licence.promised': 7,
+      'licence.decision': 10,
+      'licence.delivery': 10,
+      'step.site-check': 3,
+      'step.review': 2,
+      'step.expert-review': 10,
+      'step.decision': 2,
+    })
+  })
+
+  it('is deemed accepted and deemed approved by the articles that say so, and by no other limit', () => {
+    const effects = item.limits.flatMap(({ code, deemedEffect }) =>
+      deemedEffect ? [[code, deemedEffect.kind, deemedEffect.source.act, deemedEffect.source.provision]] : [],
+    )
+
+    expect(effects).to.deep.equal([
+      ['acceptance.decision', 'deemed-acceptance', '行政许可法', '第三十二条第一款第四项'],
+      ['licence.decision', 'deemed-approval', '郑州市户外广告设置管理条例', '第十四条'],
+    ])
+  })
+
+  it('pauses for expert review only, and knows no extension', () => {
+    expect(item.specialProcedures.map(({ ground }) => ground)).to.deep.equal(['专家评审'])
+    expect(item).to.not.have.property('extension')
+  })
+
+  it('calls a promise a promise: no law is named for what the office set itself', () => {
+    const own = item.limits.flatMap(({ code, basis }) => ('office' in basis ? [code] : []))
+
+    expect(own).to.have.members([
+      'supplement.reply',
+      'licence.promised',
+      'step.site-check',
+      'step.review',
+      'step.expert-review',
+      'step.decision',
+    ])
+  })
+
+  it('names a limit for each step, and says that it is no official list', () => {
+    for (const { code, limit } of item.steps) expect(limitOf(item, limit), code).to.not.equal(undefined)
+    expect(item.summary).to.include('不是官方清单')
+  })
+
+  it('asks questions that an honest answer passes', () => {
+    const answers = {
+      location: '金水区花园路 1 号东墙',
+      carrier: '建筑物墙面',
+      form: '灯箱',
+      widthMetres: 6,
+      heightMetres: 3,
+      startsOn: '2026-12-01',
+      endsOn: '2027-11-30',
+      content: '企业名称与标识',
+    }
+
+    expect(checkForm(item, answers)).to.have.property('ok', true)
+  })
+
+  // prettier-ignore
+  const refusals = [
+    ['an item of another department',     "no: '18'",                     "no: '19'",                       /items\.0 \(ZZ18012\) code: 编码与部门不符/],
+    ['a promise longer than the law',     'workingDays: 7',               'workingDays: 11',                /limits: 承诺时限长于法定时限 \/ the promise is longer than the law/],
+    ['steps longer than the promise',     'workingDays: 3',               'workingDays: 4',                 /steps: 环节时限合计 8 长于承诺 7/],
+    ['a step whose limit is missing',     'limit: step.review }',         'limit: step.reviews }',          /steps: 环节 review 的时限不存在 \/ no limit step\.reviews/],
+    ['a limit that no clock runs',        'code: supplement.reply',       'code: supplement.replies',       /limits: 不认识的时限编码 \/ unknown limit code supplement\.replies/],
+    ['a name that JavaScript knows',      'code: supplement.reply',       'code: toString',                 /unknown limit code toString/],
+    ['an item without a promise',         'code: licence.promised',       'code: step.site-check',          /缺少承诺时限[^]+limits: step\.site-check 重复/],
+    ['a material that stands twice',      'code: site-right',             'code: identity',                 /materials: identity 重复 \/ stands twice/],
+    ['a question that stands twice',      'name: endsOn',                 'name: startsOn',                 /form: startsOn 重复/],
+    ['a catch-all material',              'name: 设置场地或者载体的使用权证明', 'name: 其他材料',               /items\.0\.materials\.2\.name: 不得使用“其他材料”等兜底表述/],
+    ['a choice without choices',          ', choices: [无, 内打灯, 外打灯]', '',                            /items\.0\.form\.8: 选择题须列出 choices/],
+    ['half a working day',                'workingDays: 5',               'workingDays: 4.5',               /items\.0\.limits\.0\.workingDays: .+ \/ Invalid input: expected int/],
+    ['a number without its source',       /basis:\n +office:\n.+\n.+法律没有.+/, 'basis: {}',                   /items\.0\.limits\.1\.basis: 须写明法律依据/],
+    ['an hour that no clock shows',       "opens: '09:00'",               "opens: '25:00'",                 /department\.opens: /],
+    ['a misspelt field',                  'fee: 不收费',                   'fees: 不收费',                   /items\.0: .+"fees"/],
+    ['broken YAML',                       'items:\n',                     'items: [\n',                     /guide\.yaml:\d+\n {2}语法有误 \/ syntax: /],
+  ] as const
+
+  for (const [what, from, to, sentence] of refusals) {
+    it(`refuses ${what}, and names file and place`, () => {
+      const folder = folderOf({ 'guide.yaml': changed(guide, from, to) })
+
+      const refusal = refusalOf(() => loadCatalogue(folder))
+
+      expect(refusal).to.include(`配置文件有误 / not usable: ${path.join(folder, 'guide.yaml')}`)
+      expect(refusal).to.match(sentence)
+    })
+  }
+
+  it('refuses a department and an item that two files give', () => {
+    const text = changed(guide, '演示地址', '演示')
+
+    const refusal = refusalOf(() => loadCatalogue(folderOf({ 'a.yaml': text, 'b.yaml': text })))
+
+    expect(refusal).to.match(/b\.yaml\n {2}department\.no: 部门编号 18 重复[^]+code: 事项编码重复/)
+  })
+})
