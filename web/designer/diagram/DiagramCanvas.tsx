@@ -1,7 +1,16 @@
-import { type KeyboardEvent, type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type Ref,
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react'
 import { type Diagram, createDiagram } from './createDiagram'
 import type { ElementFacts } from './describeElement'
 import type { StepBadge } from './stepBadges'
+import './diagram.css'
 
 export interface DiagramCanvasProps {
   xml: string

@@ -7,6 +7,7 @@ import type { ItemGuide } from '../../contract/items'
 import type { ElementFacts } from '../diagram/describeElement'
 import { LimitFacts } from './LimitFacts'
 import { StepFacts } from './StepFacts'
+import './panel.css'
 
 export interface ElementPanelProps {
   facts: ElementFacts

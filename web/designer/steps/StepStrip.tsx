@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ProcessView } from '../../contract/administration'
+import './stepStrip.css'
 
 export interface StepStripProps {
   steps: ProcessView['steps']

@@ -11,6 +11,7 @@ import { AlertFacts } from './AlertFacts'
 import { AlertStatement } from './AlertStatement'
 import { CaseBehind } from './CaseBehind'
 import { useAlert } from './useAlert'
+import './alert.css'
 
 /** One warning or card in full words, and the case behind it: from here every number opens to its events. */
 export function AlertPage() {

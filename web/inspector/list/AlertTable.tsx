@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Alert } from '../../contract/alerts'
 import { AlertRow } from './AlertRow'
+import './alertTable.css'
 
 export interface AlertTableProps {
   alerts: readonly Alert[]

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { AlertList } from '../../contract/alerts'
 import { LevelSign } from '../LevelSign'
 import { type Level, levels, sumOf } from './levels'
+import './levelCounters.css'
 
 export interface LevelCountersProps {
   counts: AlertList['counts']

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { AlertList } from '../../contract/alerts'
 import { LevelSign } from '../LevelSign'
 import { levels } from '../list/levels'
+import './wallCounts.css'
 
 /** The city in three numbers. */
 export function WallCounts({ counts }: { counts: AlertList['counts'] }) {
