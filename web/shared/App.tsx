@@ -1,12 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { App as AntApp, ConfigProvider } from 'antd'
-import enUS from 'antd/locale/en_US'
-import zhCN from 'antd/locale/zh_CN'
-import dayjs from 'dayjs'
-import 'dayjs/locale/zh-cn'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { I18nextProvider, useTranslation } from 'react-i18next'
+import { I18nextProvider } from 'react-i18next'
 import { type RouteObject, RouterProvider, createBrowserRouter } from 'react-router'
 import { isApiError } from './api/ApiError'
 import { useLiveUpdates } from './api/hooks'
@@ -14,8 +9,8 @@ import './base.css'
 import { Root } from './Root'
 import { Crashed } from './states/Crashed'
 import { PageNotFound } from './states/PageNotFound'
+import { Themed } from './Themed'
 import { type AppTexts, startTexts } from './texts'
-import { lightTheme } from './theme'
 
 export interface AppOptions {
   /** Such as `/desk`. */
@@ -67,21 +62,6 @@ const queryClient = () =>
       mutations: { retry: false },
     },
   })
-
-function Themed({ fontSize, children }: { fontSize: number; children: React.ReactNode }) {
-  const { i18n } = useTranslation()
-  // the calendars' weeks begin on Monday and speak the page's language
-  dayjs.locale(i18n.language === 'en' ? 'en' : 'zh-cn')
-  return (
-    <ConfigProvider
-      locale={i18n.language === 'en' ? enUS : zhCN}
-      theme={lightTheme(fontSize)}
-      button={{ autoInsertSpace: false }}
-    >
-      <AntApp component={false}>{children}</AntApp>
-    </ConfigProvider>
-  )
-}
 
 function LiveUpdates() {
   useLiveUpdates()

@@ -46,7 +46,7 @@ function AdvanceButton() {
       onError: error => void message.error(t('demo.failed', { detail: problemText(error) })),
     })
   return (
-    <Button size="small" icon={<StepForwardOutlined />} loading={advance.isPending} onClick={go}>
+    <Button size="small" icon={<StepForwardOutlined aria-hidden />} loading={advance.isPending} onClick={go}>
       {t('demo.advance')}
     </Button>
   )

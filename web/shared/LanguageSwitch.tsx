@@ -20,7 +20,7 @@ export function LanguageSwitch() {
     <Dropdown menu={{ items, selectable: true, selectedKeys: [i18n.language] }} trigger={['click']}>
       <Button
         type="text"
-        icon={<GlobalOutlined />}
+        icon={<GlobalOutlined aria-hidden />}
         aria-label={t('language.label')}
         title={t('language.label')}
       />

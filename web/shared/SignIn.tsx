@@ -5,6 +5,7 @@ import { Navigate, useSearchParams } from 'react-router'
 import type { Role } from '../../domain/identity/roles'
 import { DemoAccounts } from './DemoAccounts'
 import { Page } from './Page'
+import { PasswordInput } from './PasswordInput'
 import './SignIn.css'
 import { useSession, useSignIn, useSite } from './api/hooks'
 import { useProblemText } from './api/useProblemText'
@@ -84,7 +85,7 @@ function SignInForm({ form, submitButton }: SignInFormProps) {
         <Input autoComplete="username" autoCapitalize="none" spellCheck={false} />
       </Form.Item>
       <Form.Item name="password" label={t('signIn.password')} rules={needed(t('signIn.password'))}>
-        <Input.Password ref={password} autoComplete="current-password" />
+        <PasswordInput ref={password} autoComplete="current-password" />
       </Form.Item>
       <Button
         ref={submitButton}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, Navigate, useSearchParams } from 'react-router'
 import { registration } from '../../contract/session'
 import { Page } from '../../shared/Page'
+import { PasswordInput } from '../../shared/PasswordInput'
 import { safeNext } from '../../shared/safeNext'
 import { isApiError } from '../../shared/api/ApiError'
 import { useRegister, useSession } from '../../shared/api/hooks'
@@ -73,7 +74,7 @@ function RegisterForm() {
         )}
       </Field>
       <Field {...field('password', t('register.passwordHint'))}>
-        {a11y => <Input.Password {...a11y} {...input('password')} autoComplete="new-password" />}
+        {a11y => <PasswordInput {...a11y} {...input('password')} autoComplete="new-password" />}
       </Field>
       <Button type="primary" size="large" htmlType="submit" block loading={register.isPending}>
         {t('register.submit')}

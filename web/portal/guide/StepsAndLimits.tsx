@@ -15,7 +15,7 @@ export function StepsAndLimits({ guide }: { guide: ItemGuide }) {
           .filter(step => !isSpecial(step))
           .map(step => (
             <li key={step.code}>
-              <strong>{step.name}</strong>
+              <strong>{t(`step.${step.code}`, { defaultValue: step.name })}</strong>
               <span className="gb-quiet">{t('guide.stepPost', { post: step.postName })}</span>
               <span className="pt-step-days">{t('guide.stepLimit', { n: step.limitWorkingDays })}</span>
             </li>

@@ -12,12 +12,12 @@ export function ReceiptWays({ receipt: { caseNo, queryPassword } }: { receipt: R
   const copy = useCopy()
   return (
     <div className="pt-form-ways gb-no-print">
-      <Button size="large" icon={<PrinterOutlined />} onClick={() => print()}>
+      <Button size="large" icon={<PrinterOutlined aria-hidden />} onClick={() => print()}>
         {t('receipt.print')}
       </Button>
       <Button
         size="large"
-        icon={<CopyOutlined />}
+        icon={<CopyOutlined aria-hidden />}
         onClick={() => copy(t('receipt.copyText', { caseNo, password: queryPassword }))}
       >
         {t('receipt.copy')}

@@ -53,7 +53,7 @@ export function TrackResult({ view, isAsking, onAgain, onRefresh }: TrackResultP
       lead={lead}
       actions={
         <>
-          <Button icon={<ReloadOutlined />} loading={isAsking} onClick={onRefresh}>
+          <Button icon={<ReloadOutlined aria-hidden />} loading={isAsking} onClick={onRefresh}>
             {t('case.refresh')}
           </Button>
           <Button onClick={onAgain}>{t('track.again')}</Button>

@@ -29,7 +29,7 @@ export function Failed({ error, title, text, onRetry, action }: FailedProps) {
       <div className="gb-quiet">{text ?? problemText(error)}</div>
       <div className="gb-state-actions">
         {onRetry && !isFinal && (
-          <Button icon={<ReloadOutlined />} onClick={onRetry}>
+          <Button icon={<ReloadOutlined aria-hidden />} onClick={onRetry}>
             {t('failed.retry')}
           </Button>
         )}
