@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addDays, civilDate } from '../../../lib/civilDate'
 import type { ClockView } from '../../contract/administration'
-import { useAdvanceClock, useAlerts, useClock } from '../../shared/api/hooks'
+import { useAdvanceClock, useAlerts, useClock, useSession } from '../../shared/api/hooks'
 import { useProblemText } from '../../shared/api/useProblemText'
 import { officeTimeText, useDayText } from '../../shared/dates'
 import { LevelTag } from '../../shared/LevelTag'
@@ -30,6 +30,7 @@ export function ClockPage() {
 
 function OfficeClock({ clock }: { clock: ClockView }) {
   const { t } = useTranslation()
+  const mayReadAlerts = useSession().data?.permissions.includes('alert.read') ?? false
   const dayText = useDayText()
   return (
     <>
@@ -45,7 +46,7 @@ function OfficeClock({ clock }: { clock: ClockView }) {
       ) : (
         <Alert type="info" showIcon title={t('clock.notDemo')} />
       )}
-      <AlertCounts />
+      {mayReadAlerts && <AlertCounts />}
     </>
   )
 }
@@ -85,7 +86,7 @@ function Advance({ today }: { today: string }) {
   )
 }
 
-/** What the monitor made of the day. Who may not read alerts is shown none. */
+/** What the monitor made of the day. */
 function AlertCounts() {
   const { t } = useTranslation()
   const alerts = useAlerts()

@@ -23,7 +23,7 @@ export function CaseHead({ view, task }: { view: CaseView; task: Task | undefine
   return (
     <header className="desk-head">
       <div className="desk-head-title">
-        <h1 tabIndex={-1}>{view.applicantName}</h1>
+        <h1 tabIndex={-1}>{view.applicant.name}</h1>
         <StateTag state={view.state} />
         {level && <LevelTag level={level} />}
         <HeadAction task={task} />

@@ -53,7 +53,7 @@ export function CasePane({ caseNo, task, inbox }: CasePaneProps) {
   }
   return (
     <article className="desk-article">
-      <BrowserTitle title={`${query.data.applicantName} · ${t(`state.${query.data.state}`)}`} />
+      <BrowserTitle title={`${query.data.applicant.name} · ${t(`state.${query.data.state}`)}`} />
       {back}
       <CaseHead view={query.data} task={task} />
       {tabOf(inbox.search) !== 'time' && (

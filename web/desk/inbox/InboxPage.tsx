@@ -14,6 +14,7 @@ import { TaskPane } from './TaskPane'
 import { useClaimTask } from './useClaimTask'
 import { useInbox } from './useInbox'
 import { useInboxKeys } from './useInboxKeys'
+import { useNewDay } from './useNewDay'
 
 /** List left, case right; on a phone the list, then the case. */
 export function InboxPage() {
@@ -24,6 +25,7 @@ export function InboxPage() {
   const [isHelpOpen, setHelpOpen] = useState(false)
   const openTask = useTasks('department').data?.tasks.find(task => task.caseNo === caseNo)
   const claim = useClaimTask()
+  useNewDay()
   useInboxKeys({
     list,
     onHelp: () => setHelpOpen(true),

@@ -35,7 +35,7 @@ export function useSubmitStep({ view, task, form, box }: SubmitStep) {
     if (asked) {
       const isSure = await modal.confirm({
         title: t('act.confirmTitle', { outcome: title }),
-        content: <Summary {...asked} applicant={view.applicantName} />,
+        content: <Summary {...asked} applicant={view.applicant.name} />,
         okText: t(`submit.${spec.outcome}`),
         cancelText: t('act.backToForm'),
         okButtonProps: { danger: spec.isRefusal ?? false },
@@ -51,7 +51,7 @@ export function useSubmitStep({ view, task, form, box }: SubmitStep) {
         completion: spec.toCompletion(values),
       })
       dropDraft(accountId, task.id)
-      void message.success(t('act.done', { outcome: title, name: view.applicantName }))
+      void message.success(t('act.done', { outcome: title, name: view.applicant.name }))
     } catch (error) {
       setProblem(sentence(error))
     }
