@@ -100,6 +100,8 @@ function tell({ account, response }: Listener, changes: readonly Change[], hasNe
   const visible = changes.filter(change => maySee(account, change))
   const topics: string[] = [...new Set(visible.map(change => change.topic))]
   const caseNos = [...new Set(visible.map(change => change.caseNo))].slice(0, 100)
+  // open tasks are the live cases on a diagram, for people who may see no case
+  if (changes.some(change => maySeeProcess(account, change))) topics.push('processes')
   if (hasNewDay) topics.push('clock')
   if (topics.length > 0) response.write(`event: changed\ndata: ${JSON.stringify({ topics, caseNos })}\n\n`)
 }
@@ -110,4 +112,9 @@ function maySee(account: Account, { topic, caseNo, departmentNo, ownerId }: Chan
   const what = nouns[topic]
   const subject = { what, id: caseNo, departmentNo, ...(ownerId ? { ownerId } : {}) }
   return authorize(account, `${what}.read`, subject).ok
+}
+
+function maySeeProcess(account: Account, { topic, departmentNo }: Change): boolean {
+  const subject = { what: 'process', id: '', departmentNo }
+  return topic === 'tasks' && authorize(account, 'process.read', subject).ok
 }

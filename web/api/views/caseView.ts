@@ -73,11 +73,11 @@ export function caseView(
     ...caseSummary(shown, reader, deps),
     version: revisionOf(shown),
     ...(outcome ? { outcome } : {}),
-    applicant: applicantView(shown, reader),
+    applicant: applicantView(shown, account),
     form: formView(shown, item),
     materials: materialView(shown, item),
     ...(request ? { supplementNeeds: [...request.needs] } : {}),
-    journal: journalView(shown.journal, texts, reader),
+    journal: journalView(shown, texts, reader),
     documents: shown.documents.map(({ sha256: _, ...issued }) => ({
       ...issued,
       title: texts(`document.${issued.document}`),
@@ -125,10 +125,17 @@ const contactOf = ({ name, hall, phone, complaintPhone }: Department) => ({
   complaintPhone,
 })
 
-function applicantView({ applicant }: Case, reader: 'applicant' | 'house'): CaseView['applicant'] {
+/** The office calls the applicant: name and phone are its work. A supervisor judges the office and needs neither. */
+function applicantView({ applicant }: Case, { role, departmentNo }: Account): CaseView['applicant'] {
   const { kind, name, maskedIdNo, phone, contact } = applicant
-  // the office calls the applicant: name and phone are the work; the number of the identity card is not
-  return { kind, name, idNo: maskedIdNo, phone: reader === 'house' ? phone : maskPhone(phone), contact }
+  const isOffice = departmentNo !== undefined
+  return {
+    kind,
+    name: role === 'applicant' || isOffice ? name : maskName(name, kind),
+    idNo: maskedIdNo,
+    phone: isOffice ? phone : maskPhone(phone),
+    contact: role === 'applicant' || isOffice ? contact : maskName(contact, 'person'),
+  }
 }
 
 const formView = ({ form }: Case, item: Item): CaseView['form'] =>

@@ -1,4 +1,6 @@
+import type { Case } from '../../../domain/case/case'
 import type { CaseEvent, FileRef } from '../../../domain/case/events'
+import { maskName } from '../../../usecases/support/mask'
 import { systemActor } from '../../../usecases/support/systemActor'
 import type { JournalLine } from '../../contract/cases'
 import type { Texts } from '../support/texts'
@@ -31,7 +33,7 @@ const shown = [
  * by post, to the house by name.
  */
 export function journalView(
-  journal: readonly CaseEvent[],
+  { journal, applicant }: Pick<Case, 'journal' | 'applicant'>,
   texts: Texts,
   reader: 'applicant' | 'house',
 ): JournalLine[] {
@@ -43,13 +45,20 @@ export function journalView(
       type: event.type,
       at: event.at,
       on: event.on,
-      by: nameOf(event.by, texts, reader),
+      by: nameOf(event.by, applicant, texts, reader),
       facts: factsOf(event, texts),
       files: filesOf(event),
     }))
 }
 
-function nameOf(by: CaseEvent['by'], texts: Texts, reader: 'applicant' | 'house'): string {
+function nameOf(
+  by: CaseEvent['by'],
+  applicant: Case['applicant'],
+  texts: Texts,
+  reader: 'applicant' | 'house',
+): string {
+  if (reader === 'house' && by.accountId === applicant.accountId)
+    return maskName(applicant.name, applicant.kind)
   if (by.accountId === systemActor.accountId) return texts('actor.system')
   return reader === 'house' || !by.post ? by.name : texts(`post.${by.post}`)
 }

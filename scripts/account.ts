@@ -1,0 +1,83 @@
+import { createInterface } from 'node:readline/promises'
+import { parseArgs } from 'node:util'
+import { loadSettings } from '../config/settings'
+import { type Role, roles } from '../domain/identity/roles'
+import { openFromSettings } from '../runtime/openFromSettings'
+import { addAccount } from '../usecases/addAccount'
+
+const HELP = `npm run account -- add --login NAME --name 姓名 --role ROLE [--department NO]
+npm run account -- list
+需要 MONGODB_URI 与 ZEEBE_ADDRESS（内置部件运行时见启动输出的端口）/ needs MONGODB_URI and ZEEBE_ADDRESS
+密码从提示符读入，或取自 GUIBIAO_ACCOUNT_PASSWORD（至少 12 位）/ the password is asked for, or GUIBIAO_ACCOUNT_PASSWORD
+ROLE: ${roles.join(' ')}`
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    login: { type: 'string' },
+    name: { type: 'string' },
+    role: { type: 'string' },
+    department: { type: 'string' },
+    help: { type: 'boolean' },
+  },
+})
+const command = positionals[0]
+if (values.help || (command !== 'add' && command !== 'list')) {
+  console.log(HELP)
+  process.exit(values.help ? 0 : 1)
+}
+
+const { house, close } = await openFromSettings('account', loadSettings())
+const code = command === 'list' ? await list() : await add()
+await close()
+process.exit(code)
+
+async function list(): Promise<number> {
+  for (const { loginName, role, departmentNo = '-', name } of await house.accounts.list(10_000)) {
+    console.log([loginName.padEnd(24), role.padEnd(22), departmentNo.padEnd(4), name].join(' '))
+  }
+  return 0
+}
+
+async function add(): Promise<number> {
+  const { login, name, role, department } = values
+  const isInOffice = [
+    'window-clerk',
+    'handling-officer',
+    'reviewer',
+    'approver',
+    'department-supervisor',
+  ].includes(role ?? '')
+  if (!login || !name || !roles.includes(role as Role) || isInOffice !== (department !== undefined)) {
+    console.error(
+      `${HELP}\n部门岗位必须给出 --department，其他角色不给。/ office roles need --department, others take none`,
+    )
+    return 1
+  }
+  if (department && !house.catalogue.department(department)) {
+    console.error(`没有编号为 ${department} 的部门 / no department ${department}`)
+    return 1
+  }
+  const password = process.env['GUIBIAO_ACCOUNT_PASSWORD'] ?? (await ask('密码 / password: '))
+  if (password.length < 12) {
+    console.error('密码至少 12 位 / the password needs 12 characters')
+    return 1
+  }
+  const account = {
+    loginName: login,
+    name,
+    role: role as Role,
+    password,
+    ...(department ? { departmentNo: department } : {}),
+  }
+  const added = await addAccount(account, house)
+  console.log(added.ok ? `已开户 / added: ${login}` : `用户名已被使用 / taken: ${login}`)
+  return added.ok ? 0 : 1
+}
+
+async function ask(question: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  const answer = await terminal.question(question)
+  terminal.close()
+  return answer
+}
