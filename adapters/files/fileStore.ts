@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { FileStore } from '../../usecases/ports'
@@ -14,15 +15,15 @@ export function createFileStore(folder: string): FileStore {
     async write(fileId, bytes) {
       const place = placeOf(fileId)
       await mkdir(path.dirname(place), { recursive: true })
-      const aside = `${place}.${process.pid}.part`
-      const file = await open(aside, 'wx')
+      // never a name that a killed process has left, or that another write is using
+      const aside = `${place}.${randomBytes(6).toString('hex')}.part`
       try {
-        await file.writeFile(bytes)
-        await file.sync()
-      } finally {
-        await file.close()
+        await writeDurably(aside, bytes)
+        await rename(aside, place)
+      } catch (error) {
+        await rm(aside, { force: true })
+        throw error
       }
-      await rename(aside, place)
     },
     async read(fileId) {
       try {
@@ -35,5 +36,15 @@ export function createFileStore(folder: string): FileStore {
     async remove(fileId) {
       await rm(placeOf(fileId), { force: true })
     },
+  }
+}
+
+async function writeDurably(place: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(place, 'wx')
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
   }
 }
