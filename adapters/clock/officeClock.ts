@@ -10,15 +10,19 @@ export interface OfficeClock {
 }
 
 const MS_PER_MINUTE = 60_000
+const DAY_MS = 86_400_000
 
 /** The only place that turns instants into the office's days. Independent of the time zone of the process. */
 export function createOfficeClock({ timeZone, offsetMs, worldNow = Date.now }: OfficeClock): Clock {
   const wallOf = wallClock(timeZone)
   const startOf = (day: CivilDate): Instant => {
     const asUtc = Date.parse(`${day}T00:00:00Z`)
-    // the zone's distance from UTC at that midnight; asked twice because it may change near it
-    const first = asUtc - distance(asUtc)
-    return instant(asUtc - distance(first))
+    // midnight by the distance from UTC of the day before and of the day after: where the zone changes on this
+    // very night, one of the two lies outside the day, or is the second midnight
+    const [early, late] = [asUtc - DAY_MS, asUtc + DAY_MS]
+      .map(ms => asUtc - distance(ms))
+      .sort((a, b) => a - b)
+    return instant(wallOf(early!).on === day ? early! : late!)
   }
   const distance = (ms: number): number => {
     const { on, minuteOfDay } = wallOf(ms)
