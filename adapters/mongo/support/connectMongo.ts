@@ -1,8 +1,11 @@
 import mongoose, { type Connection } from 'mongoose'
+import { atStore } from './transient'
 
 /**
  * One connection for a process. No retried writes and no sessions: the embedded store has none, and
  * every write of ours may be repeated by its natural key.
+ *
+ * @throws TransientError when no server answers within five seconds
  */
 export async function connectMongo(uri: string, appName: string): Promise<Connection> {
   mongoose.set('sanitizeFilter', false) // filters are built here field by field; nothing from outside is a filter
@@ -16,5 +19,10 @@ export async function connectMongo(uri: string, appName: string): Promise<Connec
     serverSelectionTimeoutMS: 5_000,
     socketTimeoutMS: 20_000,
   })
-  return connection.asPromise()
+  try {
+    return await atStore(() => connection.asPromise())
+  } catch (error) {
+    await connection.close().catch(() => undefined)
+    throw error
+  }
 }
