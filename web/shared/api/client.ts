@@ -36,6 +36,8 @@ async function call<T>(method: string, path: string, init: RequestInit): Promise
     method,
     headers,
     credentials: 'same-origin',
+    // a case's ETag is its version, and its ruler changes with the day and the language as well
+    cache: 'no-store',
   }).catch((cause: unknown) => {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
     throw unreachable()

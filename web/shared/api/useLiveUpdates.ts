@@ -2,8 +2,11 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useSession } from './session'
 
-/** Live counts on the diagram follow the cases. */
-const alsoOutdated: Record<string, readonly string[]> = { cases: ['processes'] }
+/** Live counts on the diagram follow the cases; a new day moves every ruler and every due date. */
+const alsoOutdated: Record<string, readonly string[]> = {
+  cases: ['processes'],
+  clock: ['cases', 'tasks', 'alerts'],
+}
 
 /** Listens to the server's `changed` events while somebody is signed in. Stands once, at the root of each app. */
 export function useLiveUpdates(): void {
