@@ -8,6 +8,8 @@ export interface Store extends Part {
   uri: string
 }
 
+export const storeUri = (port: number): string => `mongodb://127.0.0.1:${port}/guibiao?directConnection=true`
+
 const READY_WITHIN_MS = 60_000
 
 /**
@@ -29,7 +31,7 @@ export async function startStore(artifacts: Artifacts, home: string, port: numbe
   })
   await untilReady(part, '内置数据库 / the embedded store', READY_WITHIN_MS, () => answers(port))
   const { pid, stop, kill9, ended } = part
-  return { pid, stop, kill9, ended, uri: `mongodb://127.0.0.1:${port}/guibiao?directConnection=true` }
+  return { pid, stop, kill9, ended, uri: storeUri(port) }
 }
 
 /** Flags that only newer JVMs know, and that older ones would refuse. */

@@ -7,7 +7,7 @@ import { addAccount } from '../usecases/addAccount'
 
 const HELP = `npm run account -- add --login NAME --name 姓名 --role ROLE [--department NO]
 npm run account -- list
-需要 MONGODB_URI 与 ZEEBE_ADDRESS（内置部件运行时见启动输出的端口）/ needs MONGODB_URI and ZEEBE_ADDRESS
+先启动圭表；使用外部数据库时设置 MONGODB_URI / start Guibiao first; set MONGODB_URI for a database of your own
 密码从提示符读入，或取自 GUIBIAO_ACCOUNT_PASSWORD（至少 12 位）/ the password is asked for, or GUIBIAO_ACCOUNT_PASSWORD
 ROLE: ${roles.join(' ')}`
 

@@ -4,6 +4,8 @@ import path from 'node:path'
 import { StartError } from '../../runtime/startError'
 
 export interface NodePart {
+  /** Of the process that runs now. */
+  pid(): number
   stop(): Promise<void>
 }
 
@@ -68,6 +70,7 @@ export async function startNodePart(options: NodePartOptions): Promise<NodePart>
   }
 
   return {
+    pid: () => child.pid ?? -1,
     async stop() {
       isStopping = true
       if (child.exitCode !== null || child.signalCode !== null) return

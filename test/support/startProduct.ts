@@ -26,6 +26,7 @@ export interface Product {
   signedIn(loginName: string): Promise<ApiClient>
   startDoor(door: Door): Promise<void>
   stopDoor(door: Door): Promise<void>
+  pidOf(door: Door): number
   stop(): Promise<void>
 }
 
@@ -66,6 +67,7 @@ export async function startProduct(): Promise<Product> {
       await running.get(door)?.stop()
       running.delete(door)
     },
+    pidOf: door => running.get(door)?.pid() ?? -1,
     async stop() {
       await Promise.all([...running.values()].map(part => part.stop()))
       await runtime.stop()
