@@ -1,6 +1,6 @@
 import { execFile, execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { type Jdk, findJdk } from './findJdk'
@@ -28,16 +28,17 @@ export async function prepareArtifacts(
   progress: (line: string) => void = () => {},
 ): Promise<Artifacts> {
   const jdk = findJdk()
-  const out = path.join(home, 'runtime')
-  const stamp = path.join(out, 'STAMP')
-  const hash = sourceHash()
-  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== hash) {
+  // one folder for each state of the sources: what runs elsewhere on an older one is left alone
+  const out = path.join(home, 'runtime', sourceHash().slice(0, 12))
+  if (!existsSync(out)) {
     progress(
       '用 Maven 解析 Zeebe 8.5.8 与内置数据库（首次约 212 MB）/ resolving Zeebe and the embedded store with Maven',
     )
-    rmSync(out, { recursive: true, force: true })
-    await runMaven(jdk, out, home)
-    writeFileSync(stamp, hash)
+    const aside = `${out}.${process.pid}`
+    await runMaven(jdk, aside, home)
+    // whoever is first has built it; a second one at the same time throws its own away
+    if (existsSync(out)) rmSync(aside, { recursive: true, force: true })
+    else renameSync(aside, out)
   }
   return {
     jdk,
