@@ -65,6 +65,11 @@ function api(deps: AppDeps, observe: (call: string, status: number, took: number
   const router = express.Router()
   const { texts, log, clock, accessLog } = deps
   const document = openApi(allRoutes as never, deps.version)
+  // answers depend on who asks, in which language, on which day: nobody keeps them
+  router.use((_, response, next) => {
+    response.set('Cache-Control', 'no-store')
+    next()
+  })
   router.get('/openapi.json', (_, response) => void response.json(document))
   router.use(['/session', '/accounts', '/track'], guessLimit(texts))
   router.use(express.json({ limit: BODY_LIMIT, strict: true }))

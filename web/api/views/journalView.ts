@@ -66,7 +66,7 @@ function nameOf(
 function factsOf(event: CaseEvent, texts: Texts): JournalLine['facts'] {
   const facts = shown.flatMap(name => {
     const value = (event as unknown as Record<string, unknown>)[name]
-    if (value === undefined || value === '') return []
+    if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return []
     return [{ label: texts(`fact.${name}`), text: textOf(name, value, texts) }]
   })
   if (event.type === 'documentIssued')
