@@ -53,7 +53,8 @@ export function readRuler(
   const pauses = casePauses(journal, asOf)
   const counts = new Map<Due, number>()
   const days: RulerDay[] = []
-  for (let on = journal[0]!.on; on <= lastDayOf(journal, runs); on = nextDay(on)) {
+  const last = lastDayOf(journal, runs, asOf)
+  for (let on = journal[0]!.on; on <= last; on = nextDay(on)) {
     days.push(readOne(on, journal, runs, pauses, counts, calendar))
   }
   return { asOf, calendarVersion: calendar.version, days, dues: all }
@@ -87,7 +88,9 @@ function readOne(
 }
 
 /** The last due date of what still runs, or the last event. */
-function lastDayOf(journal: readonly CaseEvent[], runs: readonly Due[]): CivilDate {
+function lastDayOf(journal: readonly CaseEvent[], runs: readonly Due[], asOf: CivilDate): CivilDate {
   const running = runs.filter(due => due.endedOn === undefined).map(due => due.dueOn)
-  return [journal[0]!.on, journal.at(-1)!.on, ...running].reduce(laterOf)
+  // what runs late runs until today
+  const today = running.length > 0 ? [asOf] : []
+  return [journal[0]!.on, journal.at(-1)!.on, ...running, ...today].reduce(laterOf)
 }

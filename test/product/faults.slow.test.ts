@@ -98,8 +98,10 @@ describe('faults', () => {
       isStopping = true
       await Promise.all(citizens)
       await product.runtime.store.restart()
-      await eventually('the web door finds the database again', async () =>
-        (await fetch(`${product.base}/readyz`)).status === 200 ? true : undefined,
+      await eventually(
+        'the web door finds the database again',
+        async () => ((await fetch(`${product.base}/readyz`)).status === 200 ? true : undefined),
+        90_000,
       )
     }
 

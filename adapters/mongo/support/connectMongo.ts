@@ -17,6 +17,7 @@ export async function connectMongo(uri: string, appName: string): Promise<Connec
     retryWrites: false,
     retryReads: true,
     serverSelectionTimeoutMS: 5_000,
+    heartbeatFrequencyMS: 2_000, // a database that is back is found again within seconds
     socketTimeoutMS: 20_000,
   })
   try {

@@ -46,6 +46,7 @@ async function answer<Deps>(
     const caller = token ? await support.resume(token) : undefined
     who = caller?.account
     const result = await run(route, deps, request, response, caller)
+    who ??= response.locals['account'] as Account | undefined
     outcome = result.ok ? 'DONE' : 'invalid' in result ? 'INVALID' : codeOf(result)
     // written down before it is answered: what was answered is in the log
     await append(route, request, who, outcome, support)

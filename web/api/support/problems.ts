@@ -54,6 +54,7 @@ export function sendInvalid(response: Response, issues: readonly z.core.$ZodIssu
 const ruleStatus: Readonly<Record<string, number>> = {
   SIGN_IN_FAILED: 401,
   LOCKED_OUT: 429,
+  RATE_LIMITED: 429,
   CSRF: 403,
   NOT_IN_DEMO: 403,
   IDEMPOTENCY_KEY_NEEDED: 428,

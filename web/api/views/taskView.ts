@@ -5,7 +5,6 @@ import { stepAction } from '../../../domain/identity/permissions'
 import type { Account } from '../../../domain/identity/roles'
 import type { AlertLevel } from '../../../domain/supervision/ruleSet'
 import type { Alert, House, Task } from '../../../usecases/ports'
-import { maskName } from '../../../usecases/support/mask'
 import { readCase } from '../../../usecases/support/settleCase'
 import type { Task as TaskView } from '../../contract/tasks'
 import { decisiveDue, dueView } from './dueView'
@@ -43,13 +42,12 @@ function viewOf(task: Task, about: Case, alerts: readonly Alert[], account: Acco
   const level = severity.find(one =>
     alerts.some(alert => alert.caseNo === about.caseNo && alert.level === one),
   )
-  const { kind, name } = about.applicant
   const subject = { what: 'task', id: task.id, departmentNo: task.departmentNo }
   return {
     id: task.id,
     caseNo: task.caseNo,
     itemName: item.name,
-    applicantName: maskName(name, kind),
+    applicantName: about.applicant.name, // the office's own inbox: it must tell two people apart
     step: task.step,
     post: task.post,
     openedAt: task.openedAt,

@@ -80,5 +80,6 @@ function opened(
   deps: Deps,
 ) {
   setSessionCookie(response, token, COOKIE_MS)
+  response.locals['account'] = account // for the access log: who signed in
   return { body: sessionView(account, record.csrfToken, deps.catalogue) }
 }
