@@ -3,7 +3,7 @@ import type { TextsByLanguage } from './texts'
 import { languageOf } from './texts'
 import { sendProblem } from './problems'
 
-/** Calls a minute from one address to the doors that guess: sign in, registration, tracking. */
+/** Failed calls a minute from one address at the doors where one can guess: sign in, registration, tracking. */
 const GUESSES_PER_MINUTE = 30
 
 /** Accounts lock by themselves; this keeps one address from trying many accounts or many case numbers. */
@@ -14,6 +14,7 @@ export const guessLimit = (texts: TextsByLanguage) =>
     standardHeaders: 'draft-7',
     legacyHeaders: false,
     skip: request => request.method !== 'POST',
+    skipSuccessfulRequests: true, // a whole office signs in through one address at nine
     handler: (request, response) => {
       sendProblem(response, 429, 'RATE_LIMITED', texts[languageOf(request.headers['accept-language'])])
     },
