@@ -4,7 +4,7 @@ import { startProduct } from '../test/support/startProduct'
 import { bareEngine } from './bare'
 import { cpuMeter } from './cpu'
 import { Samples, byHands } from './samples'
-import { oneCase, takeChairs } from './throughApi'
+import { type Chairs, oneCase, takeChairs } from './throughApi'
 
 const { values } = parseArgs({
   options: {
@@ -32,7 +32,8 @@ const pids = {
   engine: product.runtime.engine.pid(),
   driver: process.pid,
 }
-const chairs = await Promise.all(Array.from({ length: users }, () => takeChairs(product)))
+const chairs: Chairs[] = []
+while (chairs.length < users) chairs.push(await takeChairs(product))
 await byHands(users, users * 2, n => oneCase(chairs[n % users]!, new Samples())) // warm
 
 const samples = new Samples()
