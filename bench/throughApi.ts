@@ -6,7 +6,7 @@ import type { CaseView } from '../web/contract/cases'
 import type { Completion } from '../web/contract/tasks'
 import type { Samples } from './samples'
 
-const LOOK_AGAIN_MS = 40
+const LOOK_AGAIN_MS = 100
 
 /** The people of one user's chair. */
 export interface Chairs {

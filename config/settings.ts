@@ -11,7 +11,6 @@ const flag = z
 const environment = z.object({
   HTTP_HOST: z.string().min(1).default('127.0.0.1').describe('address that the web process listens on'),
   HTTP_PORT: port.default(3000),
-  METRICS_PORT_WORKERS: port.default(9464).describe('metrics of the worker process, loopback only'),
   MONGODB_URI: z
     .string()
     .regex(/^mongodb(\+srv)?:\/\//, 'mongodb://…')

@@ -1,7 +1,9 @@
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
-import { loadSettings } from '../config/settings'
+import { ensureIndexes } from '../adapters/mongo/support/modelOf'
+import { SettingsError, loadSettings } from '../config/settings'
 import { type Role, roles } from '../domain/identity/roles'
+import { TransientError } from '../lib/errors'
 import { openFromSettings } from '../runtime/openFromSettings'
 import { addAccount } from '../usecases/addAccount'
 
@@ -27,10 +29,24 @@ if (values.help || (command !== 'add' && command !== 'list')) {
   process.exit(values.help ? 0 : 1)
 }
 
-const { house, close } = await openFromSettings('account', loadSettings())
-const code = command === 'list' ? await list() : await add()
-await close()
+const opened = await openFromSettings('account', loadSettings()).catch(away)
+const { house } = opened
+await ensureIndexes(opened.connection).catch(away)
+const code = await (command === 'list' ? list() : add()).catch(away)
+await opened.close()
 process.exit(code)
+
+/** What a person can mend is said in a sentence; everything else stays a defect with its stack. */
+function away(error: unknown): never {
+  const isAway = error instanceof TransientError
+  if (!isAway && !(error instanceof SettingsError)) throw error
+  console.error(
+    isAway
+      ? '连不上数据库：请先启动圭表，或检查 MONGODB_URI。/ The database does not answer: start Guibiao first, or check MONGODB_URI.'
+      : error.message,
+  )
+  process.exit(1)
+}
 
 async function list(): Promise<number> {
   for (const { loginName, role, departmentNo = '-', name } of await house.accounts.list(10_000)) {

@@ -43,6 +43,7 @@ const apps = ['portal', 'desk', 'inspector', 'designer'] as const
 export function createApp(deps: AppDeps): Express {
   const app = express()
   app.disable('x-powered-by')
+  app.set('trust proxy', 'loopback') // a TLS proxy on this machine tells whom it speaks for; nobody else is believed
   app.set('query parser', 'simple') // ?a[$ne]= stays text: no objects from a query string
   app.use(securityHeaders())
   const metrics = createMetrics(() => deps.live.size)

@@ -125,7 +125,7 @@ const contactOf = ({ name, hall, phone, complaintPhone }: Department) => ({
   complaintPhone,
 })
 
-/** The office calls the applicant: name and phone are its work. A supervisor judges the office and needs neither. */
+/** The office calls the applicant: name and phone are its work. Who judges from outside the department needs neither. */
 function applicantView({ applicant }: Case, { role, departmentNo }: Account): CaseView['applicant'] {
   const { kind, name, maskedIdNo, phone, contact } = applicant
   const isOffice = departmentNo !== undefined
