@@ -18,6 +18,7 @@ import { createMetrics } from './support/metrics'
 import { mount } from './support/mount'
 import { openApi } from './support/openApi'
 import { sendProblem } from './support/problems'
+import { rememberBriefly } from './support/rememberBriefly'
 import { type TextsByLanguage, languageOf } from './support/texts'
 
 export interface AppDeps
@@ -37,6 +38,8 @@ export interface AppDeps
 }
 
 const BODY_LIMIT = '256kb'
+/** A page asks several things at once: they are one person. */
+const SESSION_KEPT_MS = 1_000
 const apps = ['portal', 'desk', 'inspector', 'designer'] as const
 
 /** The web door: headers, limits, the API, the pages. */
@@ -75,7 +78,7 @@ function api(deps: AppDeps, observe: (call: string, status: number, took: number
   router.use(['/session', '/accounts', '/track'], guessLimit(texts))
   router.use(express.json({ limit: BODY_LIMIT, strict: true }))
   const support = {
-    resume: (token: string) => resumeSession(token, deps),
+    resume: rememberBriefly(token => resumeSession(token, deps), SESSION_KEPT_MS),
     accessLog,
     clock,
     texts,

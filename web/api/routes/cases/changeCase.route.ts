@@ -30,7 +30,8 @@ async function shown(
 ): Promise<Result<Answer>> {
   const result = await changed
   if (!result.ok) return result
-  const alerts = await deps.alerts.ofCases([result.value.caseNo])
+  const { caseNo: changedNo, raised } = result.value
+  const alerts = raised.length > 0 ? await deps.alerts.ofCases([changedNo]) : []
   return accept({
     body: caseView(result.value, alerts, account, deps.texts[language], deps),
     etag: revisionOf(result.value),

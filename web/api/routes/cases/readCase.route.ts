@@ -55,7 +55,7 @@ export const readCaseRoute = defineRoute({
     if (!found) return refuse({ code: 'NOT_FOUND', what: 'case', id: params.caseNo })
     const permitted = authorize(account, 'case.read', caseSubject(found))
     if (!permitted.ok) return permitted
-    const alerts = await deps.alerts.ofCases([found.caseNo])
+    const alerts = found.raised.length > 0 ? await deps.alerts.ofCases([found.caseNo]) : []
     const body = caseView(found, alerts, account, deps.texts[language], deps)
     return accept({ body, etag: revisionOf(found) })
   },
