@@ -18,7 +18,12 @@ const suites = [
     spec: 'test/**/*.slow.test.ts',
     timeout: 180_000,
   },
-  { name: '真实浏览器 / real browser', spec: 'test/browser/**/*.test.ts', timeout: 300_000, browser: true },
+  {
+    name: '真实浏览器 / real browser',
+    spec: 'test/{journey,browser}/**/*.test.ts',
+    timeout: 300_000,
+    browser: true,
+  },
 ]
 
 installIfMissing()
