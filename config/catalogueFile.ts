@@ -90,6 +90,7 @@ const item = z.strictObject({
   legalBasis: z.array(legalSource).min(1),
   remedies: z.array(sentence).min(1),
   questions: z.array(z.strictObject({ question: sentence, answer: sentence })),
+  compiledBy: sentence.optional(),
 })
 
 /** One file a department. */
@@ -97,6 +98,7 @@ export const catalogueFile = z.strictObject({
   department: z.strictObject({
     no: z.string().regex(/^\d{2}$/),
     name: sentence,
+    documentWord: sentence,
     hall: sentence,
     opens: time,
     closes: time,

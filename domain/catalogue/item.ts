@@ -93,11 +93,15 @@ export interface Item {
   legalBasis: readonly LegalSource[]
   remedies: readonly string[]
   questions: readonly { question: string; answer: string }[]
+  /** Who wrote this guide and how far it binds; printed on every document. Absent in an official catalogue. */
+  compiledBy?: string
 }
 
 export interface Department {
   no: string
   name: string
+  /** 机关代字, the department's own word in the numbers of its documents, such as 郑城管许. */
+  documentWord: string
   hall: string
   opens: string
   closes: string

@@ -68,6 +68,7 @@ describe('loadCatalogue', () => {
   it('names a limit for each step, and says that it is no official list', () => {
     for (const { code, limit } of item.steps) expect(limitOf(item, limit), code).to.not.equal(undefined)
     expect(item.summary).to.include('不是官方清单')
+    expect(item.compiledBy).to.include('不是任何城市的官方清单')
   })
 
   it('asks questions that an honest answer passes', () => {
