@@ -4,6 +4,7 @@ import * as deemedApproval from './deemed-approval/view'
 import * as licenceGrant from './licence-grant/view'
 import * as licenceRefusal from './licence-refusal/view'
 import * as nonAcceptanceNotice from './non-acceptance-notice/view'
+import * as receipt from './receipt/view'
 import * as specialProcedureNotice from './special-procedure-notice/view'
 import * as supplementNotice from './supplement-notice/view'
 import * as withdrawalNotice from './withdrawal-notice/view'
@@ -20,6 +21,7 @@ export const documentViews: Readonly<Record<string, DocumentView>> = {
   'licence-grant': licenceGrant,
   'licence-refusal': licenceRefusal,
   'non-acceptance-notice': nonAcceptanceNotice,
+  receipt,
   'special-procedure-notice': specialProcedureNotice,
   'supplement-notice': supplementNotice,
   'withdrawal-notice': withdrawalNotice,

@@ -12,20 +12,33 @@ export const longDate = (day: CivilDate): string =>
 /** 《行政许可法》第四十二条 */
 export const article = ({ act, provision }: LegalSource): string => `《${act}》${provision}`
 
-/** What every document shows. `word` is the department's own before the number, such as 郑城管许受字. */
-export function common(facts: DocumentFacts, title: string, word: string) {
+/** The articles behind a decision: the item's own acts, then the article of the general procedure. */
+export const decisionBasis = ({ item }: DocumentFacts, general: LegalSource): string =>
+  [...item.legalBasis.filter(({ act }) => act !== general.act), general].map(article).join('、')
+
+/** What somebody typed, as the paragraphs that it has. */
+export const paragraphs = (text: string): string[] =>
+  text
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+
+/** What every document shows. `mark` tells the kinds of documents apart in the number: 受 in 郑城管许受字. */
+export function common(facts: DocumentFacts, title: string, mark: string) {
   const { case: about, item, department } = facts
   return {
     title,
     organ: department.name,
-    documentNo: `${word}${facts.documentNo}`,
+    documentNo: `${department.documentWord}${mark}字${facts.documentNo}`,
     addressee: about.applicant.name,
     issuedOn: longDate(facts.issuedOn),
     caseNo: about.caseNo,
     itemName: item.name,
     itemCode: item.code,
+    hall: department.hall,
     phone: department.phone,
     complaintPhone: department.complaintPhone,
+    compiledBy: item.compiledBy ?? '',
     filedOn: longDate(about.filedOn),
   }
 }
@@ -37,20 +50,55 @@ export function lastEvent<T extends EventType>({ case: about }: DocumentFacts, t
   return event as EventOf<T>
 }
 
-/** A limit's days and the article behind it, from the item's data: a template never types a number. */
+/**
+ * A limit's days, last day and what it rests on, from the item's data: a template never types a number.
+ * @throws Error when the item has no such limit
+ */
 export function limitFacts({ item, dues }: DocumentFacts, code: LimitCode) {
   const limit = limitOf(item, code)
   if (!limit) throw new Error(`item ${item.code} has no limit ${code}`)
+  const { name, workingDays, basis } = limit
   const due = dues.findLast(one => one.code === code)
   return {
-    workingDays: limit.workingDays,
-    basis: 'law' in limit.basis ? article(limit.basis.law) : '本机关的公开承诺',
+    name,
+    workingDays,
+    basis: 'law' in basis ? article(basis.law) : basis.office.note,
     dueOn: due ? longDate(due.dueOn) + (due.isProvisional ? '（暂定）' : '') : '',
   }
 }
 
-/** The answers of the form, as a table. */
-export const formFacts = ({ case: about, item }: DocumentFacts) =>
+export interface Fact {
+  label: string
+  text: string
+}
+
+/** Longest text, in characters, that leaves room for a neighbour in its row. */
+const SHORT = 12
+
+/** Facts as rows of a form: two short neighbours share a row, a long one has its own. */
+export function rowsOf(facts: readonly Fact[]): { cells: (Fact & { isWide: boolean })[] }[] {
+  const isShort = (fact: Fact | undefined) => fact !== undefined && fact.text.length <= SHORT
+  const rows = []
+  for (let index = 0; index < facts.length; index += 1) {
+    const arePair = isShort(facts[index]) && isShort(facts[index + 1])
+    const cells = facts.slice(index, arePair ? index + 2 : index + 1)
+    rows.push({ cells: cells.map(fact => ({ ...fact, isWide: !arePair })) })
+    if (arePair) index += 1
+  }
+  return rows
+}
+
+/** Who it is about: the name in full, the number only masked. */
+export const holderFacts = (label: string, { case: { applicant } }: DocumentFacts): Fact[] => [
+  { label, text: applicant.name },
+  {
+    label: applicant.kind === 'organisation' ? '统一社会信用代码' : '居民身份证号码',
+    text: applicant.maskedIdNo,
+  },
+]
+
+/** The answers of the form. */
+export const formFacts = ({ case: about, item }: DocumentFacts): Fact[] =>
   item.form
     .filter(field => about.form[field.name] !== undefined)
     .map(({ name, label, unit, kind }) => ({

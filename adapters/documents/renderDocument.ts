@@ -1,29 +1,54 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import Handlebars from 'handlebars'
-import { documentViews } from '../../templates/documentViews'
+import { type DocumentView, documentViews } from '../../templates/documentViews'
 import type { DocumentRenderer } from '../../usecases/ports'
 
 const folder = path.resolve(import.meta.dirname, '../../templates')
 const read = (...parts: string[]) => readFileSync(path.join(folder, ...parts), 'utf8')
 
-/** Templates are compiled once. Strict: a field that a view forgot is an error and never an empty place. */
+interface Ready extends DocumentView {
+  fill: Handlebars.TemplateDelegate
+}
+
+/**
+ * Every template is read and parsed when the house opens, so that a broken one stops the start and not
+ * a case. Strict: a field that a view forgot is an error and never an empty place on an official paper.
+ *
+ * @throws Error for an unknown document, a missing field or an empty fact
+ */
 export function createDocumentRenderer(): DocumentRenderer {
   const handlebars = Handlebars.create()
-  for (const name of ['page', 'facts']) handlebars.registerPartial(name, read('partials', `${name}.hbs`))
-  const templates = new Map(
-    Object.keys(documentViews).map(name => [
+  const compiled = (...parts: string[]) =>
+    handlebars.compile(handlebars.parse(read(...parts)), { strict: true })
+  for (const name of readdirSync(path.join(folder, 'partials'))) {
+    handlebars.registerPartial(name.replace('.hbs', ''), compiled('partials', name))
+  }
+  const all = new Map<string, Ready>(
+    Object.entries(documentViews).map(([name, { title, view }]) => [
       name,
-      handlebars.compile(read(name, 'template.hbs'), { strict: true }),
+      { title, view, fill: compiled(name, 'template.hbs') },
     ]),
   )
-  const viewOf = (document: string) => {
-    const found = documentViews[document]
+  const find = (document: string) => {
+    const found = all.get(document)
     if (!found) throw new Error(`no such document: ${document}`)
     return found
   }
   return {
-    title: document => viewOf(document).title,
-    render: (document, facts) => templates.get(document)!({ ...viewOf(document).view(facts) }),
+    title: document => find(document).title,
+    render(document, facts) {
+      const { view, fill } = find(document)
+      const seen = view(facts)
+      holdComplete(document, seen)
+      return fill(seen)
+    },
   }
+}
+
+/** Handlebars' strict mode lets a field pass that is there and undefined; an official paper must not. */
+function holdComplete(place: string, value: unknown): void {
+  if (value === undefined || value === null) throw new Error(`nothing to print at ${place}`)
+  if (typeof value !== 'object') return
+  for (const [name, part] of Object.entries(value)) holdComplete(`${place}.${name}`, part)
 }

@@ -1,21 +1,27 @@
 import type { DocumentFacts } from '../../usecases/ports'
-import { common, formFacts, limitFacts, longDate } from '../facts'
+import { article, common, formFacts, limitFacts, longDate, rowsOf } from '../facts'
+import { licensingLaw } from '../licensingLaw'
 
 export const title = '受理通知书'
 
-/** What 受理通知书 says, from the case, its item and its dues. */
+/** What 受理通知书 says, whether the office accepted or the law did it for want of a notice. */
 export function view(facts: DocumentFacts) {
   const accepted = facts.case.journal.findLast(
     event => event.type === 'accepted' || event.type === 'deemedAccepted',
   )
   if (!accepted || !('effectiveOn' in accepted)) throw new Error('the case is not accepted')
+  const { specialProcedures } = facts.item
   return {
-    ...common(facts, title, '郑城管许受字'),
+    ...common(facts, title, '受'),
     isDeemed: accepted.type === 'deemedAccepted',
     acceptedOn: longDate(accepted.effectiveOn),
     acceptance: limitFacts(facts, 'acceptance.decision'),
-    promised: limitFacts(facts, 'licence.promised'),
-    statutory: limitFacts(facts, 'licence.decision'),
-    facts: formFacts(facts),
+    acceptanceBasis: article(licensingLaw.acceptance),
+    voucherBasis: article(licensingLaw.writtenVoucher),
+    limits: [limitFacts(facts, 'licence.promised'), limitFacts(facts, 'licence.decision')],
+    specialProcedures: specialProcedures
+      .map(({ name, source }) => `${name}（${article(source)}）`)
+      .join('、'),
+    rows: rowsOf(formFacts(facts)),
   }
 }

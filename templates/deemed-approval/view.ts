@@ -1,21 +1,23 @@
 import { limitOf } from '../../domain/catalogue/item'
 import type { DocumentFacts } from '../../usecases/ports'
-import { article, common, formFacts, lastEvent, longDate } from '../facts'
+import { article, common, formFacts, holderFacts, lastEvent, limitFacts, longDate, rowsOf } from '../facts'
 
 export const title = '视为批准证明'
 
-/** What 视为批准证明 says, from the case, its item and its dues. */
+/** What 视为批准证明 says: the limit that passed, the article that speaks, and what is approved. */
 export function view(facts: DocumentFacts) {
   const deemed = lastEvent(facts, 'deemedApproved')
-  const limit = limitOf(facts.item, 'licence.decision')
-  if (!limit?.deemedEffect) throw new Error('the law of this item deems nothing approved')
+  const { item } = facts
+  const limit = limitOf(item, 'licence.decision')
+  if (!limit?.deemedEffect) throw new Error(`no law deems ${item.code} approved`)
   return {
-    ...common(facts, title, '郑城管许视字'),
+    ...common(facts, title, '视'),
     basis: article(limit.deemedEffect.source),
     workingDays: limit.workingDays,
     dueOn: longDate(deemed.dueOn),
     effectiveOn: longDate(deemed.effectiveOn),
-    resultDocument: facts.item.resultDocument,
-    facts: formFacts(facts),
+    resultDocument: item.resultDocument,
+    delivery: limitFacts(facts, 'licence.delivery'),
+    rows: rowsOf([...holderFacts('申请人', facts), { label: '事项', text: item.name }, ...formFacts(facts)]),
   }
 }
