@@ -51,7 +51,17 @@ export async function startEngine(
     workFolder: folder,
   })
   const address = `127.0.0.1:${ports.gateway}`
-  await untilReady(part, '内置 Zeebe / the embedded Zeebe', READY_WITHIN_MS, acceptsCommands(address))
+  const client = new ZBClient(address, {
+    retry: false,
+    maxRetries: 0,
+    loglevel: 'NONE',
+    eagerConnection: false,
+  })
+  try {
+    await untilReady(part, '内置 Zeebe / the embedded Zeebe', READY_WITHIN_MS, () => acceptsCommands(client))
+  } finally {
+    await client.close(0).catch(() => undefined)
+  }
   const { pid, stop, kill9, ended } = part
   return { pid, stop, kill9, ended, address }
 }
@@ -60,28 +70,17 @@ export async function startEngine(
  * Ready means: a leader is there and a command is accepted. After a restart commands are refused
  * until the log is replayed, while /ready says 200 (platform.md §0).
  */
-function acceptsCommands(address: string): () => Promise<boolean> {
-  return async () => {
-    const client = new ZBClient(address, {
-      retry: false,
-      maxRetries: 0,
-      loglevel: 'NONE',
-      eagerConnection: false,
-    })
-    try {
-      const { brokers } = await within(client.topology())
-      if (!brokers.some(broker => broker.partitions.some(({ role }) => String(role) === 'LEADER')))
-        return false
-      // a message that nobody waits for is a command without effect
-      await within(
-        client.publishMessage({ name: 'guibiao.ready', correlationKey: '-', timeToLive: 0, variables: {} }),
-      )
-      return true
-    } catch {
-      return false
-    } finally {
-      await client.close(0).catch(() => undefined)
-    }
+async function acceptsCommands(client: ZBClient): Promise<boolean> {
+  try {
+    const { brokers } = await within(client.topology())
+    if (!brokers.some(broker => broker.partitions.some(({ role }) => String(role) === 'LEADER'))) return false
+    // a message that nobody waits for is a command without effect
+    await within(
+      client.publishMessage({ name: 'guibiao.ready', correlationKey: '-', timeToLive: 0, variables: {} }),
+    )
+    return true
+  } catch {
+    return false
   }
 }
 

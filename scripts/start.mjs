@@ -39,12 +39,12 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
 const child = spawn(
   process.execPath,
   ['--import', 'tsx', path.join(root, 'scripts', 'start.ts'), ...process.argv.slice(2)],
-  {
-    cwd: root,
-    stdio: 'inherit',
-  },
+  { cwd: root, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] },
 )
 // a Ctrl-C reaches the whole group: wait for the child to put everything in order
 process.on('SIGINT', () => {})
 process.on('SIGTERM', () => child.kill('SIGTERM'))
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
+// npm killed by -9 tells nobody; its place as parent is taken by another, and that can be seen
+const parent = process.ppid
+setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 2_000).unref()

@@ -45,6 +45,7 @@ async function main(): Promise<void> {
   await check(settings)
   process.on('SIGINT', () => void stopAll(0))
   process.on('SIGTERM', () => void stopAll(0))
+  process.on('disconnect', () => void stopAll(0)) // start.mjs is gone, however it went
 
   const pages = during('检查并构建网页 / pages', buildPages(root)).then(result =>
     say(`网页就绪 / pages ${result}`),
