@@ -3,7 +3,7 @@ import { ZBClient } from 'zeebe-node'
 import { checkVersion } from './checks'
 import { type Part, startJava, untilReady } from './javaProcess'
 import type { Artifacts } from './prepareArtifacts'
-import { quiet } from './startStore'
+import { answers, quiet } from './startStore'
 
 export interface EnginePorts {
   gateway: number
@@ -17,6 +17,7 @@ export interface EmbeddedEngine extends Part {
   address: string
 }
 
+const NAME = '内置 Zeebe / the embedded Zeebe'
 const READY_WITHIN_MS = 120_000
 const ASK_WITHIN_MS = 2_000
 
@@ -51,6 +52,8 @@ export async function startEngine(
     workFolder: folder,
   })
   const address = `127.0.0.1:${ports.gateway}`
+  // connecting before the port is open would make the client wait longer and longer between its tries
+  await untilReady(part, NAME, READY_WITHIN_MS, () => answers(ports.gateway))
   const client = new ZBClient(address, {
     retry: false,
     maxRetries: 0,
@@ -58,7 +61,7 @@ export async function startEngine(
     eagerConnection: false,
   })
   try {
-    await untilReady(part, '内置 Zeebe / the embedded Zeebe', READY_WITHIN_MS, () => acceptsCommands(client))
+    await untilReady(part, NAME, READY_WITHIN_MS, () => acceptsCommands(client))
   } finally {
     await client.close(0).catch(() => undefined)
   }

@@ -40,7 +40,8 @@ export const quiet = ({ jdk }: Artifacts): string[] => [
   ...(jdk.release >= 23 ? ['--sun-misc-unsafe-memory-access=allow'] : []),
 ]
 
-function answers(port: number): Promise<boolean> {
+/** Whether somebody listens on that port of this machine. */
+export function answers(port: number): Promise<boolean> {
   return new Promise(resolve => {
     const socket = connect(port, '127.0.0.1')
     socket.setTimeout(500, () => socket.destroy())

@@ -11,6 +11,7 @@ export type IssueDocumentDeps = ChangeDeps & Pick<House, 'documents' | 'renderer
 
 /** The event that each document is about. A document is issued once for each such event. */
 const occasions: Readonly<Record<string, readonly EventType[]>> = {
+  receipt: ['filed'],
   'acceptance-notice': ['accepted', 'deemedAccepted'],
   'supplement-notice': ['supplementRequested'],
   'non-acceptance-notice': ['acceptanceRefused'],

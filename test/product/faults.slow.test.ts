@@ -40,8 +40,14 @@ describe('faults', () => {
     for (const caseNo of caseNos) {
       const done = await untilState(applicant, caseNo, 'archived')
       const types = done.journal.map(line => line.type)
-      expect(types, caseNo).to.deep.equal(['filed', 'acceptanceRefused', 'documentIssued', 'archived'])
-      expect(done.documents).to.have.length(1)
+      expect(types, caseNo).to.deep.equal([
+        'filed',
+        'documentIssued',
+        'acceptanceRefused',
+        'documentIssued',
+        'archived',
+      ])
+      expect(done.documents).to.have.length(2)
     }
     expect(await doubles(product), 'documents and tasks that stand twice').to.deep.equal([])
   }).timeout(300_000)

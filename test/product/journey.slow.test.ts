@@ -68,6 +68,7 @@ describe('one case through the real engine and the real store', () => {
 
     expect(done.outcome).to.equal('granted')
     expect(done.documents.map(({ document }) => document)).to.deep.equal([
+      'receipt',
       'supplement-notice',
       'acceptance-notice',
       'special-procedure-notice',
@@ -106,7 +107,7 @@ describe('one case through the real engine and the real store', () => {
     const done = await untilState(applicant, caseNo, 'archived')
 
     expect(done.outcome).to.equal('notAccepted')
-    expect(done.documents.map(({ document }) => document)).to.deep.equal(['non-acceptance-notice'])
+    expect(done.documents.map(({ document }) => document)).to.deep.equal(['receipt', 'non-acceptance-notice'])
   })
 
   it('withdrawal takes the open task out of the inbox', async () => {
