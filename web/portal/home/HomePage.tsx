@@ -8,7 +8,10 @@ import { RecentCases } from './RecentCases'
 import { SearchBox } from './SearchBox'
 import './home.css'
 
-/** The first question, the three ways on, and the items. `?q=` is what was searched, so that a link keeps it. */
+/**
+ * The first question, the three ways on, and the items. `?q=` is what was searched, so that a link keeps it;
+ * what was found then stands right below the question.
+ */
 export function HomePage() {
   const { t } = useTranslation()
   const [search, setSearch] = useSearchParams()
@@ -18,8 +21,8 @@ export function HomePage() {
   return (
     <Page title={t('home.title')} browserTitle={t('home.browserTitle')} lead={t('home.lead')}>
       <SearchBox q={q} onSearch={look} />
-      <Entries />
-      {role === 'applicant' && <RecentCases />}
+      {q === '' && <Entries />}
+      {q === '' && role === 'applicant' && <RecentCases />}
       <ItemList q={q} onClear={() => look('')} />
     </Page>
   )
