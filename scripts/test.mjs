@@ -20,7 +20,7 @@ const suites = [
   },
   {
     name: '真实浏览器 / real browser',
-    spec: 'test/{journey,browser}/**/*.test.ts',
+    spec: 'test/browser/**/*.test.ts',
     timeout: 300_000,
     browser: true,
   },
