@@ -19,18 +19,44 @@ export function checkDisk(folder: string): void {
   )
 }
 
-/** @throws StartError naming the port and the setting that moves it */
-export async function checkPort(port: number, setting: string, host = '127.0.0.1'): Promise<void> {
-  const isFree = await new Promise<boolean>(resolve => {
-    const server = createServer()
-    server.once('error', () => resolve(false))
-    server.listen(port, host, () => server.close(() => resolve(true)))
-  })
-  if (isFree) return
-  throw new StartError(
+/**
+ * One who was just killed may hold the port a little longer: asks again for `patienceMs`.
+ * @throws StartError naming the port and the setting that moves it
+ */
+export async function checkPort(
+  port: number,
+  setting: string,
+  { host = '127.0.0.1', patienceMs = 0 }: { host?: string; patienceMs?: number } = {},
+): Promise<void> {
+  const deadline = Date.now() + patienceMs
+  for (;;) {
+    const refusal = await listenOnce(port, host)
+    if (!refusal) return
+    if (refusal !== 'EADDRINUSE') throw unusable(port, setting, host, refusal)
+    if (Date.now() >= deadline) throw portTaken(port, setting)
+    await new Promise(resolve => setTimeout(resolve, 100))
+  }
+}
+
+export const portTaken = (port: number, setting: string) =>
+  new StartError(
     `端口 ${port} 已被占用。请停止占用它的程序（也许是另一个圭表），或用环境变量 ${setting} 换一个端口。`,
     `Port ${port} is taken. Stop the program that holds it (perhaps another Guibiao), or choose another port with ${setting}.`,
   )
+
+const unusable = (port: number, setting: string, host: string, code: string) =>
+  new StartError(
+    `不能在 ${host}:${port} 上监听（${code}）。请用环境变量 ${setting} 换一个端口，或检查监听地址。`,
+    `Cannot listen on ${host}:${port} (${code}). Choose another port with ${setting}, or check the address.`,
+  )
+
+/** The error's code, or nothing where the port is free. */
+function listenOnce(port: number, host: string): Promise<string | undefined> {
+  return new Promise(resolve => {
+    const server = createServer()
+    server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message))
+    server.listen(port, host, () => server.close(() => resolve(undefined)))
+  })
 }
 
 /**
@@ -56,16 +82,20 @@ const foreign = (folder: string, zh: string, en: string) =>
     `The data folder ${folder} belongs to another program or version (${en}); nothing was changed. Move it away, or point GUIBIAO_HOME elsewhere.`,
   )
 
-/** A port that is free now, for tests and benches. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
-      )
-    })
-  })
+/**
+ * Below the range from which systems take the ports of outgoing connections (32768 and up on Linux,
+ * 49152 and up elsewhere): what is free now is not taken by a connection while a JVM starts.
+ */
+const LOWEST_FREE = 20_000
+const HIGHEST_FREE = 31_999
+const given = new Set<number>()
+
+/** A port that is free now and was not given before, for tests and benches. */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = LOWEST_FREE + Math.floor(Math.random() * (HIGHEST_FREE - LOWEST_FREE + 1))
+    if (given.has(port)) continue
+    given.add(port)
+    if (!(await listenOnce(port, '127.0.0.1'))) return port
+  }
 }

@@ -1,8 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { createWriteStream, mkdirSync, readFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { closeSync, mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { openLog } from './openLog'
 import type { Artifacts } from './prepareArtifacts'
-import { StartError } from './startError'
 
 /** A running embedded part. */
 export interface Part {
@@ -15,6 +15,16 @@ export interface Part {
   ended: Promise<void>
 }
 
+/** A part that may not be ready yet. */
+export interface StartingPart extends Part {
+  /** Its own folder: nobody else writes there while it runs. */
+  dataFolder: string
+  logFile: string
+  /** What it has said since it was started. */
+  said(): string
+  exitCode(): number | null
+}
+
 export interface JavaStart {
   artifacts: Artifacts
   name: string
@@ -24,32 +34,52 @@ export interface JavaStart {
   jvmArgs: readonly string[]
   environment?: Record<string, string>
   logFolder: string
-  workFolder: string
+  dataFolder: string
 }
 
 const GRACE_MS = 10_000
+const isWindows = process.platform === 'win32'
 
 /** Starts a JVM on a leash: its standard input closes when this process ends, and it goes too. */
-export function startJava(start: JavaStart): Part & { child: ChildProcess; logFile: string } {
-  mkdirSync(start.logFolder, { recursive: true })
-  mkdirSync(start.workFolder, { recursive: true })
-  const logFile = path.join(start.logFolder, `${start.name}.log`)
-  const log = createWriteStream(logFile, { flags: 'a' })
-  const { jdk, ownJar } = start.artifacts
-  const classPath = [ownJar, start.classPath].join(path.delimiter)
+export function startJava(start: JavaStart): StartingPart {
+  const { artifacts, dataFolder } = start
+  const scratch = path.join(dataFolder, 'scratch')
+  mkdirSync(scratch, { recursive: true })
+  const log = openLog(start.logFolder, start.name)
   const child = spawn(
-    path.join(jdk.home, 'bin', 'java'),
-    [...start.jvmArgs, '-cp', classPath, 'guibiao.runtime.Leash', start.mainClass, ...start.args],
-    { cwd: start.workFolder, env: { ...process.env, ...start.environment }, stdio: ['pipe', 'pipe', 'pipe'] },
+    path.join(artifacts.jdk.home, 'bin', 'java'),
+    [
+      ...start.jvmArgs,
+      ...always(artifacts),
+      `-Djava.io.tmpdir=${scratch}`,
+      '-cp',
+      [artifacts.ownJar, start.classPath].join(path.delimiter),
+      'guibiao.runtime.Leash',
+      dataFolder,
+      start.mainClass,
+      ...start.args,
+    ],
+    {
+      cwd: dataFolder,
+      env: { ...inherited(), ...start.environment },
+      // a file, not a pipe through here: a busy parent must not hold up a broker that logs
+      stdio: ['pipe', log.descriptor, log.descriptor],
+      // Ctrl-C goes to the whole group of a terminal: each part is stopped in its turn instead
+      detached: true,
+      windowsHide: true,
+    },
   )
-  child.stdout.pipe(log, { end: false })
-  child.stderr.pipe(log, { end: false })
-  const ended = new Promise<void>(resolve => child.once('close', () => log.end(() => resolve())))
-  child.once('error', () => undefined)
-
+  closeSync(log.descriptor)
+  child.stdin?.on('error', () => undefined)
+  const ended = new Promise<void>(resolve => {
+    child.once('exit', () => resolve())
+    child.once('error', () => resolve())
+  })
   const end = async (signal: NodeJS.Signals) => {
-    if (child.exitCode !== null || child.signalCode !== null) return ended
-    child.kill(signal)
+    if (child.exitCode !== null || child.signalCode !== null) return
+    // Windows knows no signal that a program could answer: there the leash is let go
+    if (isWindows && signal === 'SIGTERM') child.stdin?.end()
+    else child.kill(signal)
     // a broker that is still starting can ignore SIGTERM for minutes (platform.md §0)
     const timer = setTimeout(() => child.kill('SIGKILL'), GRACE_MS)
     await ended
@@ -57,35 +87,29 @@ export function startJava(start: JavaStart): Part & { child: ChildProcess; logFi
   }
   return {
     pid: child.pid ?? -1,
-    child,
-    logFile,
     ended,
     stop: () => end('SIGTERM'),
     kill9: () => end('SIGKILL'),
+    dataFolder,
+    logFile: log.file,
+    said: () => readFileSync(log.file).subarray(log.begin).toString('utf8'),
+    exitCode: () => child.exitCode,
   }
 }
 
+/** For every part. Flags that only newer JVMs know, older ones would refuse. */
+const always = ({ jdk }: Artifacts): string[] => [
+  // half a broker answers nobody; one that has ended is started again
+  '-XX:+ExitOnOutOfMemoryError',
+  '--enable-native-access=ALL-UNNAMED',
+  ...(jdk.release >= 23 ? ['--sun-misc-unsafe-memory-access=allow'] : []),
+]
+
 /**
- * Waits until `isReady`, at most `timeoutMs`.
- * @throws StartError with the last lines of the part's log when it ends or does not get ready
+ * What a JVM needs of this process's environment, and settings meant for Zeebe. The rest stays here: our
+ * secret, and the SERVER_PORT or SPRING_PROFILES_ACTIVE of somebody's other Spring program.
  */
-export async function untilReady(
-  part: Part & { logFile: string },
-  name: string,
-  timeoutMs: number,
-  isReady: () => Promise<boolean>,
-): Promise<void> {
-  let isOver = false
-  void part.ended.then(() => (isOver = true))
-  const deadline = Date.now() + timeoutMs
-  while (Date.now() < deadline && !isOver) {
-    if (await isReady()) return
-    await new Promise(resolve => setTimeout(resolve, 100))
-  }
-  await part.kill9()
-  const tail = readFileSync(part.logFile, 'utf8').trim().split('\n').slice(-3).join(' | ').slice(0, 400)
-  throw new StartError(
-    `${name} 没有启动成功，日志在 ${part.logFile}，末尾是：${tail}`,
-    `${name} did not start; its log is ${part.logFile} and ends with: ${tail}`,
-  )
-}
+const WANTED =
+  /^(PATH|HOME|LANG|LC_\w+|TZ|TMPDIR|TEMP|TMP|SYSTEMROOT|USERPROFILE|JAVA_TOOL_OPTIONS|ZEEBE_\w+)$/i
+const inherited = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => WANTED.test(name)))

@@ -1,9 +1,10 @@
+import { connect } from 'node:net'
 import path from 'node:path'
 import { ZBClient } from 'zeebe-node'
-import { checkVersion } from './checks'
-import { type Part, startJava, untilReady } from './javaProcess'
-import type { Artifacts } from './prepareArtifacts'
-import { answers, quiet } from './startStore'
+import { checkPort, checkVersion } from './checks'
+import { type Part, startJava } from './javaProcess'
+import { type Artifacts, versions } from './prepareArtifacts'
+import { untilReady } from './untilReady'
 
 export interface EnginePorts {
   gateway: number
@@ -17,25 +18,43 @@ export interface EmbeddedEngine extends Part {
   address: string
 }
 
-const NAME = '内置 Zeebe / the embedded Zeebe'
 const READY_WITHIN_MS = 120_000
 const ASK_WITHIN_MS = 2_000
+const PORT_PATIENCE_MS = 3_000
 
-/** The embedded Zeebe broker with its gateway: one node, one partition, this machine only. */
+/** The settings that move the ports, for the sentence about one that is taken. */
+const settings: Record<keyof EnginePorts, string> = {
+  gateway: 'ZEEBE_PORT',
+  command: 'ZEEBE_COMMAND_PORT',
+  internal: 'ZEEBE_INTERNAL_PORT',
+  rest: 'ZEEBE_REST_PORT',
+  management: 'ZEEBE_MANAGEMENT_PORT',
+}
+
+/** @throws StartError naming the first of the engine's ports that is taken */
+export async function checkEnginePorts(ports: EnginePorts, patienceMs = 0): Promise<void> {
+  const names = Object.keys(settings) as (keyof EnginePorts)[]
+  await Promise.all(names.map(name => checkPort(ports[name], settings[name], { patienceMs })))
+}
+
+/**
+ * The embedded Zeebe broker with its gateway: one node, one partition, this machine only.
+ * @throws StartError for a port that is taken, data that are not ours or in use, or when it does not start
+ */
 export async function startEngine(
   artifacts: Artifacts,
   home: string,
   ports: EnginePorts,
+  signal?: AbortSignal,
 ): Promise<EmbeddedEngine> {
-  const folder = path.join(home, 'data', 'engine')
-  checkVersion(folder, 'guibiao-engine', 'Zeebe 8.5.8')
+  const dataFolder = path.join(home, 'data', 'engine')
+  checkVersion(dataFolder, 'guibiao-engine', `Zeebe ${versions().zeebe}`)
+  await checkEnginePorts(ports, PORT_PATIENCE_MS)
+  const { engineHome } = artifacts
   const part = startJava({
     artifacts,
     name: 'engine',
-    classPath:
-      path.join(artifacts.engineHome, 'config') +
-      path.delimiter +
-      path.join(artifacts.engineHome, 'lib', '*'),
+    classPath: [path.join(engineHome, 'config'), path.join(engineHome, 'lib', '*')].join(path.delimiter),
     mainClass: 'io.camunda.zeebe.broker.StandaloneBroker',
     args: [],
     jvmArgs: [
@@ -44,29 +63,34 @@ export async function startEngine(
       '-XX:MaxDirectMemorySize=256m',
       '-XX:+UseSerialGC',
       '-Dfile.encoding=UTF-8',
-      `-Dbasedir=${folder}`,
-      ...quiet(artifacts),
+      `-Dbasedir=${dataFolder}`,
+      `-Dlog4j2.configurationFile=${path.join(import.meta.dirname, 'log4j2.xml')}`,
     ],
-    environment: environment(path.join(folder, 'broker'), ports),
+    environment: environment(path.join(dataFolder, 'broker'), ports),
     logFolder: path.join(home, 'logs'),
-    workFolder: folder,
+    dataFolder,
   })
   const address = `127.0.0.1:${ports.gateway}`
+  const waiting = { name: '内置 Zeebe / the embedded Zeebe', timeoutMs: READY_WITHIN_MS, signal }
   // connecting before the port is open would make the client wait longer and longer between its tries
-  await untilReady(part, NAME, READY_WITHIN_MS, () => answers(ports.gateway))
-  const client = new ZBClient(address, {
-    retry: false,
-    maxRetries: 0,
-    loglevel: 'NONE',
-    eagerConnection: false,
-  })
+  await untilReady(part, { ...waiting, isReady: () => isOpen(ports.gateway) })
+  const options = { retry: false, maxRetries: 0, loglevel: 'NONE', eagerConnection: false } as const
+  const client = new ZBClient(address, options)
   try {
-    await untilReady(part, NAME, READY_WITHIN_MS, () => acceptsCommands(client))
+    await untilReady(part, { ...waiting, isReady: () => acceptsCommands(client) })
   } finally {
     await client.close(0).catch(() => undefined)
   }
   const { pid, stop, kill9, ended } = part
   return { pid, stop, kill9, ended, address }
+}
+
+function isOpen(port: number): Promise<boolean> {
+  return new Promise(resolve => {
+    const socket = connect(port, '127.0.0.1')
+    socket.once('connect', () => socket.end(() => resolve(true)))
+    socket.once('error', () => resolve(false))
+  })
 }
 
 /**

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { freePort } from './checks'
 import { prepareArtifacts } from './prepareArtifacts'
+import type { Part } from './javaProcess'
 import { type EmbeddedEngine, type EnginePorts, startEngine } from './startEngine'
 import { type Store, startStore } from './startStore'
 
@@ -24,71 +25,79 @@ export interface Restartable {
 export interface StartRuntime {
   /** Data and logs of this runtime. */
   home: string
-  /** The Java artefacts; shared between runtimes. Default: `.guibiao` of this folder. */
+  /** The Java artefacts; shared between runtimes. Default: `.guibiao` of this installation. */
   artifactsHome?: string
   only?: 'store' | 'engine'
   storePort?: number
   enginePorts?: EnginePorts
   progress?: (line: string) => void
+  /** Aborted: what is starting is ended, and the start is refused. */
+  signal?: AbortSignal
 }
 
-/** Starts the embedded parts, on free ports where none are given. */
+const ownArtifacts = path.resolve(import.meta.dirname, '../.guibiao')
+
+/**
+ * Starts the embedded parts side by side, on free ports where none are given.
+ * @throws StartError of the first part that cannot start; the other one is ended
+ */
 export async function startRuntime(options: StartRuntime): Promise<EmbeddedRuntime> {
-  const { home, only, progress = () => {} } = options
-  const artifacts = await prepareArtifacts(options.artifactsHome ?? path.resolve('.guibiao'), progress)
+  const { only, progress } = options
+  const home = path.resolve(options.home)
+  const stopping = new AbortController()
+  const signal = AbortSignal.any([stopping.signal, ...(options.signal ? [options.signal] : [])])
+  const artifacts = await prepareArtifacts(options.artifactsHome ?? ownArtifacts, progress, signal)
   const storePort = options.storePort ?? (await freePort())
   const ports = options.enginePorts ?? (await freeEnginePorts())
-  const begin = {
-    store: () => startStore(artifacts, home, storePort),
-    engine: () => startEngine(artifacts, home, ports),
-  }
 
-  const [store, engine] = await Promise.allSettled([
-    only === 'engine' ? undefined : begin.store(),
-    only === 'store' ? undefined : begin.engine(),
-  ])
-  const running = { store: valueOf(store), engine: valueOf(engine) }
-  const failed = [store, engine].find(result => result.status === 'rejected')
+  const store = restartable<Store>(() => startStore(artifacts, home, storePort, signal))
+  const engine = restartable<EmbeddedEngine>(() => startEngine(artifacts, home, ports, signal))
   const stop = async () => {
-    await running.engine?.stop()
-    await running.store?.stop()
+    stopping.abort()
+    await engine.stop()
+    await store.stop()
   }
-  if (failed) {
+  let first: unknown
+  const begin = (part: { restart(): Promise<void> }) =>
+    part.restart().catch((error: unknown) => {
+      first ??= error
+      stopping.abort()
+    })
+  await Promise.all([only === 'engine' || begin(store), only === 'store' || begin(engine)])
+  if (first) {
     await stop()
-    throw failed.reason
+    throw first
   }
   return {
-    mongoUri: running.store?.uri ?? '',
-    zeebeAddress: running.engine?.address ?? '',
-    store: restartable(running, 'store', begin.store),
-    engine: restartable(running, 'engine', begin.engine),
+    mongoUri: store.current()?.uri ?? '',
+    zeebeAddress: engine.current()?.address ?? '',
+    store,
+    engine,
     stop,
   }
 }
 
-interface Running {
-  store: Store | undefined
-  engine: EmbeddedEngine | undefined
-}
-
-function restartable<K extends keyof Running>(
-  running: Running,
-  kind: K,
-  begin: () => Promise<Running[K]>,
-): Restartable {
+/** Remembers the part that runs, and a start that is under way, so that a stop finds both. */
+function restartable<P extends Part>(begin: () => Promise<P>) {
+  let running: P | undefined
+  let starting: Promise<unknown> = Promise.resolve()
   return {
-    pid: () => running[kind]?.pid ?? -1,
-    kill9: async () => running[kind]?.kill9(),
-    ended: async () => running[kind]?.ended,
-    async restart() {
-      await running[kind]?.stop()
-      running[kind] = await begin()
+    current: () => running,
+    pid: () => running?.pid ?? -1,
+    kill9: async () => running?.kill9(),
+    ended: async () => running?.ended,
+    async restart(): Promise<void> {
+      await running?.stop()
+      const next = begin()
+      starting = next.catch(() => undefined)
+      running = await next
+    },
+    async stop(): Promise<void> {
+      await starting
+      await running?.stop()
     },
   }
 }
-
-const valueOf = <T>(result: PromiseSettledResult<T>): T | undefined =>
-  result.status === 'fulfilled' ? result.value : undefined
 
 async function freeEnginePorts(): Promise<EnginePorts> {
   const [gateway, command, internal, rest, management] = await Promise.all(

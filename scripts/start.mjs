@@ -1,10 +1,12 @@
 // npm start on a fresh clone: this file is plain JavaScript because nothing is installed yet.
-import { spawnSync, spawn } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 
-const root = path.resolve(import.meta.dirname, '..')
+// import.meta.dirname is younger than some Node that must still hear the sentence below
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19)) {
   console.error(`需要 Node.js 20.19 或更高版本，现在是 ${process.versions.node}。请升级 Node.js 后重试。`)
@@ -18,14 +20,21 @@ const lock = createHash('sha256')
   .update(readFileSync(path.join(root, 'package-lock.json')))
   .digest('hex')
 const stamp = path.join(root, 'node_modules', '.guibiao-lock')
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
+if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) install()
+
+process.chdir(root)
+const { register } = await import('tsx/esm/api')
+register()
+await import('./start.ts')
+
+function install() {
   console.log('安装依赖（npm ci，不运行安装脚本）… / installing from the lockfile, install scripts off …')
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+  const isWindows = process.platform === 'win32'
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
-  const { status } = spawnSync(npm, args, {
+  const { status } = spawnSync(isWindows ? 'npm.cmd' : 'npm', args, {
     cwd: root,
     stdio: 'inherit',
-    shell: process.platform === 'win32',
+    shell: isWindows,
   })
   if (status !== 0) {
     console.error(
@@ -35,16 +44,3 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   }
   writeFileSync(stamp, lock)
 }
-
-const child = spawn(
-  process.execPath,
-  ['--import', 'tsx', path.join(root, 'scripts', 'start.ts'), ...process.argv.slice(2)],
-  { cwd: root, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] },
-)
-// a Ctrl-C reaches the whole group: wait for the child to put everything in order
-process.on('SIGINT', () => {})
-process.on('SIGTERM', () => child.kill('SIGTERM'))
-child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
-// npm killed by -9 tells nobody; its place as parent is taken by another, and that can be seen
-const parent = process.ppid
-setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 2_000).unref()

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { StartError } from '../../runtime/startError'
+import { runToEnd } from './runToEnd'
 
 const sources = [
   'web/portal',
@@ -16,20 +16,19 @@ const sources = [
 ]
 
 /** Builds the pages when they are missing or older than what they are made of. */
-export async function buildPages(root: string): Promise<'built' | 'unchanged'> {
+export async function buildPages(root: string, signal?: AbortSignal): Promise<'built' | 'unchanged'> {
   const stamp = path.join(root, 'web', 'dist', 'STAMP')
   const hash = sourceHash(root)
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return 'unchanged'
 
   const vite = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js')
   const args = [vite, 'build', '--config', 'web/vite.config.ts', '--logLevel', 'warn']
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
-  let output = ''
-  child.stdout.on('data', chunk => (output += String(chunk)))
-  child.stderr.on('data', chunk => (output += String(chunk)))
-  const code = await new Promise(resolve => child.once('close', resolve))
+  const { code, output } = await runToEnd(args, { cwd: root, signal })
   if (code !== 0) {
-    throw new StartError(`网页构建失败：${output.slice(-600)}`, 'The pages could not be built; see above.')
+    throw new StartError(
+      `网页构建失败：${output.slice(-600)}`,
+      'The pages could not be built; the reason stands above.',
+    )
   }
   writeFileSync(stamp, hash)
   return 'built'

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect } from 'chai'
 import mongoose from 'mongoose'
+import { StartError } from '../../runtime/startError'
 import { startRuntime } from '../../runtime/startRuntime'
 import { eventually } from '../support/office'
 
@@ -71,16 +73,102 @@ describe('the embedded runtime', function () {
     expect(acknowledged.filter(one => !kept.has(one))).to.deep.equal([])
   })
 
-  it('says in one sentence that a second instance holds the data', async () => {
-    const first = await startRuntime({ home, only: 'store' })
-    const refusal = await startRuntime({ home, only: 'store' }).then(
-      second => second.stop(),
-      (error: Error) => error.message,
+  const refusalOf = (options: Parameters<typeof startRuntime>[0]): Promise<unknown> =>
+    startRuntime(options).then(
+      runtime => runtime.stop().then(() => 'started'),
+      (error: unknown) => error,
     )
-    await first.stop()
 
-    expect(refusal).to.contain('store.log')
+  for (const only of ['store', 'engine'] as const) {
+    it(`refuses a second ${only} on the same data, on other ports too, and leaves the first alone`, async () => {
+      const first = await startRuntime({ home, only })
+      const refusal = await refusalOf({ home, only })
+      const pid = first[only].pid()
+      const isFirstAlive = isAlive(pid)
+      await first.stop()
+
+      expect(refusal).to.be.instanceOf(StartError)
+      expect((refusal as Error).message).to.match(/正被另一个圭表使用[^]*Another Guibiao is using/)
+      expect(isFirstAlive).to.equal(true)
+    })
+  }
+
+  it('refuses a database file that it did not write, and changes nothing in it', async () => {
+    const folder = path.join(home, 'data', 'store')
+    const first = await startRuntime({ home, only: 'store' })
+    await first.stop()
+    writeFileSync(path.join(folder, 'store.mv'), 'not a database'.repeat(1000))
+    const refusal = await refusalOf({ home, only: 'store' })
+
+    expect(refusal).to.be.instanceOf(StartError)
+    expect((refusal as Error).message).to.contain('不是本版本所写')
+    expect(readFileSync(path.join(folder, 'store.mv'), 'utf8')).to.equal('not a database'.repeat(1000))
   })
+
+  it('refuses the data of another Zeebe before it starts anything', async () => {
+    const folder = path.join(home, 'data', 'engine')
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(
+      path.join(folder, 'VERSION'),
+      '{"kind":"guibiao-engine","format":1,"product":"Zeebe 8.6.0"}',
+    )
+    const refusal = await refusalOf({ home, only: 'engine' })
+
+    expect((refusal as Error).message).to.contain('Zeebe 8.6.0')
+    expect(readdirSync(folder)).to.deep.equal(['VERSION'])
+  })
+
+  it('names the port that somebody else holds, and is not taken in by his answer', async () => {
+    const holder = createServer(socket => socket.end()).listen(0, '127.0.0.1')
+    await new Promise(resolve => holder.once('listening', resolve))
+    const { port } = holder.address() as { port: number }
+    const refusal = await refusalOf({ home, only: 'store', storePort: port })
+    holder.close()
+
+    expect((refusal as Error).message)
+      .to.contain(String(port))
+      .and.to.contain('STORE_PORT')
+  })
+
+  it('stops in the middle of a start, and leaves nothing running', async () => {
+    const stopping = new AbortController()
+    const refusal = refusalOf({ home, signal: stopping.signal })
+    const log = path.join(home, 'logs', 'engine.log')
+    const pid = await eventually('the broker has begun', async () => {
+      const said = existsSync(log) ? readFileSync(log, 'utf8') : ''
+      return /with PID (\d+)/.exec(said)?.[1]
+    })
+    stopping.abort()
+
+    expect(await refusal).to.be.instanceOf(StartError)
+    expect(isAlive(Number(pid))).to.equal(false)
+  })
+
+  it('sweeps away the native libraries of a killed engine when it is started again', async () => {
+    const runtime = await startRuntime({ home, only: 'engine' })
+    const scratch = path.join(home, 'data', 'engine', 'scratch')
+    await runtime.engine.kill9()
+    await runtime.engine.restart()
+    const libraries = readdirSync(scratch).filter(name => name.startsWith('librocksdbjni'))
+    await runtime.stop()
+
+    expect(libraries.length).to.be.at.most(1)
+  })
+
+  // where a process shows its environment to its owner
+  if (process.platform === 'linux')
+    it('tells the parts nothing of our secret, nor of somebody else’s Spring', async () => {
+      process.env['GUIBIAO_SECRET'] = 'a secret that no child of ours needs'
+      process.env['SERVER_PORT'] = '1'
+      const runtime = await startRuntime({ home, only: 'store' }).finally(() => {
+        delete process.env['GUIBIAO_SECRET']
+        delete process.env['SERVER_PORT']
+      })
+      const environment = readFileSync(`/proc/${runtime.store.pid()}/environ`, 'utf8')
+      await runtime.stop()
+
+      expect(environment).not.to.match(/GUIBIAO_SECRET|SERVER_PORT/)
+    })
 })
 
 function isAlive(pid: number): boolean {

@@ -1,0 +1,26 @@
+import { spawn } from 'node:child_process'
+
+export interface ToEnd {
+  cwd: string
+  environment?: NodeJS.ProcessEnv
+  /** Aborted: the child is ended. */
+  signal?: AbortSignal | undefined
+}
+
+/** Runs a Node program to its end; what it said on both outputs comes back with its code. */
+export function runToEnd(args: readonly string[], options: ToEnd): Promise<{ code: number; output: string }> {
+  const { cwd, environment, signal } = options
+  const child = spawn(process.execPath, args, {
+    cwd,
+    env: environment ?? process.env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    signal,
+  })
+  let output = ''
+  child.stdout.on('data', chunk => (output += String(chunk)))
+  child.stderr.on('data', chunk => (output += String(chunk)))
+  return new Promise(resolve => {
+    child.once('error', error => resolve({ code: 1, output: `${output}${error.message}` }))
+    child.once('close', code => resolve({ code: code ?? 1, output }))
+  })
+}
