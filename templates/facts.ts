@@ -52,18 +52,19 @@ export function lastEvent<T extends EventType>({ case: about }: DocumentFacts, t
 
 /**
  * A limit's days, last day and what it rests on, from the item's data: a template never types a number.
- * @throws Error when the item has no such limit
+ * @throws Error when the item has no such limit, or the limit has not begun in the case
  */
 export function limitFacts({ item, dues }: DocumentFacts, code: LimitCode) {
   const limit = limitOf(item, code)
   if (!limit) throw new Error(`item ${item.code} has no limit ${code}`)
   const { name, workingDays, basis } = limit
   const due = dues.findLast(one => one.code === code)
+  if (!due) throw new Error(`limit ${code} of ${item.code} is not running: no last day to print`)
   return {
     name,
     workingDays,
     basis: 'law' in basis ? article(basis.law) : basis.office.note,
-    dueOn: due ? longDate(due.dueOn) + (due.isProvisional ? '（暂定）' : '') : '',
+    dueOn: longDate(due.dueOn) + (due.isProvisional ? '（暂定）' : ''),
   }
 }
 

@@ -46,6 +46,10 @@ export function createDocumentRenderer(): DocumentRenderer {
   }
 }
 
+/** The Chinese title of every document, by the name of its folder. */
+export const documentTitles = (): Record<string, string> =>
+  Object.fromEntries(Object.entries(documentViews).map(([name, { title }]) => [name, title]))
+
 /** Handlebars' strict mode lets a field pass that is there and undefined; an official paper must not. */
 function holdComplete(place: string, value: unknown): void {
   if (value === undefined || value === null) throw new Error(`nothing to print at ${place}`)

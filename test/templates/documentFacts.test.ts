@@ -50,6 +50,20 @@ describe('what official documents say', () => {
     expect(renderer.render('acceptance-notice', { ...facts, dues })).to.include('2026年11月23日（暂定）')
   })
 
+  it('a limit that has not begun has no last day, and no paper leaves its place empty', () => {
+    for (const document of [
+      'receipt',
+      'supplement-notice',
+      'acceptance-notice',
+      'licence-grant',
+      'deemed-approval',
+    ]) {
+      const facts = { ...sampleFacts(document), dues: [] }
+
+      expect(() => renderer.render(document, facts), document).to.throw('no last day to print')
+    }
+  })
+
   it('a deemed approval names limit, last day, article and the day from which it holds', () => {
     expect(rendered('deemed-approval'))
       .to.include('法定的10个工作日内作出决定')

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'chai'
-import { createDocumentRenderer } from '../../adapters/documents/renderDocument'
+import { createDocumentRenderer, documentTitles } from '../../adapters/documents/renderDocument'
 import type { Case } from '../../domain/case/case'
 import type { CaseEvent } from '../../domain/case/events'
 import { documentNames, expectedFile, sampleFacts } from './support/sampleFacts'
@@ -85,6 +85,20 @@ describe('official documents', () => {
       )
     })
   }
+
+  it('have nine titles, as they stand on the papers', () => {
+    expect(documentTitles()).to.deep.equal({
+      'acceptance-notice': '受理通知书',
+      'deemed-approval': '视为批准证明',
+      'licence-grant': '准予行政许可决定书',
+      'licence-refusal': '不予行政许可决定书',
+      'non-acceptance-notice': '不予受理决定书',
+      receipt: '收件凭证',
+      'special-procedure-notice': '特别程序告知书',
+      'supplement-notice': '补正材料一次性告知书',
+      'withdrawal-notice': '撤回申请确认书',
+    })
+  })
 
   it('are named by their folders, and no other word opens one', () => {
     for (const name of ['no-such-notice', 'toString', '__proto__', '../config']) {
