@@ -33,7 +33,7 @@ export function ProcessBar({ items, code, process, onOpen }: ProcessBarProps) {
         {process && <li>{t('process.version', { version: process.version })}</li>}
         {live !== undefined && <li aria-live="polite">{t('process.live', { count: live })}</li>}
       </ul>
-      <Tag className="process-bar__mode" icon={<EyeOutlined />} title={t('process.readOnlyHint')}>
+      <Tag className="process-bar__mode" icon={<EyeOutlined aria-hidden />} title={t('process.readOnlyHint')}>
         {t('process.readOnly')}
       </Tag>
     </div>

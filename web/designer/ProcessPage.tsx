@@ -41,9 +41,13 @@ function OneProcess({ code, items, onOpen }: OneProcessProps) {
     (elementId: string | undefined) => setQuery(elementId ? { at: elementId } : {}, { replace: true }),
     [setQuery],
   )
+  const title = process ? t('title', { name: process.itemName }) : code
   return (
     <div className="process-page">
-      <BrowserTitle title={process ? t('title', { name: process.itemName }) : code} />
+      <BrowserTitle title={title} />
+      <h1 className="gb-hidden" tabIndex={-1}>
+        {title}
+      </h1>
       <ProcessBar items={items} code={code} process={process} onOpen={onOpen} />
       {isPending && <Loading />}
       {!isPending && !process && <Failed error={error} onRetry={() => void refetch()} />}

@@ -36,7 +36,10 @@ export const routes: RouteObject[] = [
       },
     ],
   },
-  { path: '/inbox/:caseNo?', element: <RequireSession roles={inboxRoles} children={<InboxPage />} /> },
+  {
+    path: '/inbox/:caseNo?',
+    element: <RequireSession roles={inboxRoles} app="desk" children={<InboxPage />} />,
+  },
 ]
 
 function Home() {

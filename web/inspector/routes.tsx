@@ -23,7 +23,7 @@ export const routes: RouteObject[] = [
     ],
   },
   {
-    element: <RequireSession roles={inspectorRoles} />,
+    element: <RequireSession roles={inspectorRoles} app="inspector" />,
     children: [{ path: '/wall', element: <WallPage /> }],
   },
 ]

@@ -3,6 +3,7 @@ import {
   CheckCircleFilled,
   CloseCircleFilled,
   CloseOutlined,
+  DownOutlined,
   ExclamationCircleFilled,
   InfoCircleFilled,
   LoadingOutlined,
@@ -14,6 +15,7 @@ import dayjs from 'dayjs'
 import 'dayjs/locale/zh-cn'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ClearSign } from './ClearSign'
 import { lightTheme } from './theme'
 
 /** antd names its icons in English; beside a word they say nothing, so screen readers skip them. */
@@ -23,6 +25,7 @@ const icons: ConfigProviderProps = {
     suffixIcon: <CalendarOutlined aria-hidden />,
     allowClear: { clearIcon: <CloseCircleFilled aria-hidden /> },
   },
+  select: { suffixIcon: <DownOutlined aria-hidden />, clearIcon: <ClearSign /> },
   alert: {
     successIcon: <CheckCircleFilled aria-hidden />,
     infoIcon: <InfoCircleFilled aria-hidden />,

@@ -13,9 +13,9 @@ export function ZoomBar({ onZoomIn, onZoomOut, onFit }: ZoomBarProps) {
   const { t } = useTranslation()
   return (
     <Space.Compact className="zoom-bar" role="group" aria-label={t('diagram.zoom')}>
-      <Button icon={<MinusOutlined />} aria-label={t('diagram.zoomOut')} onClick={onZoomOut} />
-      <Button icon={<PlusOutlined />} aria-label={t('diagram.zoomIn')} onClick={onZoomIn} />
-      <Button icon={<FullscreenOutlined />} onClick={onFit}>
+      <Button icon={<MinusOutlined aria-hidden />} aria-label={t('diagram.zoomOut')} onClick={onZoomOut} />
+      <Button icon={<PlusOutlined aria-hidden />} aria-label={t('diagram.zoomIn')} onClick={onZoomIn} />
+      <Button icon={<FullscreenOutlined aria-hidden />} onClick={onFit}>
         {t('diagram.fit')}
       </Button>
     </Space.Compact>

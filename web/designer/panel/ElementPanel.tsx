@@ -33,7 +33,12 @@ export function ElementPanel({ facts, process, guide, onClose }: ElementPanelPro
             {step?.name || facts.name || t('panel.unnamed')}
           </h2>
         </div>
-        <Button type="text" icon={<CloseOutlined />} aria-label={t('panel.close')} onClick={onClose} />
+        <Button
+          type="text"
+          icon={<CloseOutlined aria-hidden />}
+          aria-label={t('panel.close')}
+          onClick={onClose}
+        />
       </header>
       {step && <StepFacts step={step} guide={guide} />}
       {limit && <LimitFacts limit={limit} />}

@@ -1,7 +1,10 @@
-import { Button, Input, Select, Table } from 'antd'
+import { LeftOutlined, RightOutlined } from '@ant-design/icons'
+import { Button, Input, type PaginationProps, Select, Table } from 'antd'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import type { AccessRow } from '../../contract/administration'
+import { ClearSign } from '../../shared/ClearSign'
 import { Instant } from '../../shared/Instant'
 import { Page } from '../../shared/Page'
 import { type AccessFilter, useAccessLog } from '../../shared/api/hooks'
@@ -53,7 +56,7 @@ function Filters({ filter, set }: { filter: AccessFilter; set(changes: Partial<A
   return (
     <div className="desk-table-filters" role="search">
       <Input
-        allowClear
+        allowClear={{ clearIcon: <ClearSign /> }}
         value={filter.who}
         aria-label={t('access.who')}
         placeholder={t('access.whoPlaceholder')}
@@ -92,7 +95,7 @@ function Rows({ rows }: { rows: readonly AccessRow[] }) {
       rowKey={row => `${row.at} ${row.who} ${row.what} ${row.subject ?? ''} ${row.outcome}`}
       size="small"
       dataSource={[...rows]}
-      pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
+      pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false, itemRender: turner(t) }}
       columns={[
         { ...labelled('access.at'), key: 'at', render: (_, row) => <Instant at={row.at} /> },
         { ...labelled('access.who'), dataIndex: 'who' },
@@ -116,3 +119,19 @@ function Rows({ rows }: { rows: readonly AccessRow[] }) {
     />
   )
 }
+
+/** antd names the arrows in English; here they say where they lead. */
+const turner =
+  (t: TFunction): NonNullable<PaginationProps['itemRender']> =>
+  (_, type, shown) => {
+    if (type !== 'prev' && type !== 'next') return shown
+    const [name, icon] =
+      type === 'prev'
+        ? [t('access.newer'), <LeftOutlined key="sign" aria-hidden />]
+        : [t('access.older'), <RightOutlined key="sign" aria-hidden />]
+    return (
+      <button type="button" className="ant-pagination-item-link" tabIndex={-1} aria-label={name}>
+        {icon}
+      </button>
+    )
+  }

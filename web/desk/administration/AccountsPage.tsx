@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AccountRow } from '../../contract/administration'
 import { Badge } from '../../shared/Badge'
+import { ClearSign } from '../../shared/ClearSign'
 import { Instant } from '../../shared/Instant'
 import { Page } from '../../shared/Page'
 import { useAccounts, useUnlock } from '../../shared/api/hooks'
@@ -40,7 +41,7 @@ function Accounts({ rows }: { rows: readonly AccountRow[] }) {
     <>
       <div className="desk-table-filters" role="search">
         <Input
-          allowClear
+          allowClear={{ clearIcon: <ClearSign /> }}
           value={text}
           aria-label={t('accounts.search')}
           placeholder={t('accounts.search')}
@@ -112,7 +113,7 @@ function Unlock({ row }: { row: AccountRow }) {
     })
   return (
     <Button
-      icon={<UnlockOutlined />}
+      icon={<UnlockOutlined aria-hidden />}
       loading={unlock.isPending}
       aria-label={t('accounts.unlockOf', { name: row.name })}
       onClick={open}

@@ -62,7 +62,7 @@ function Advance({ today }: { today: string }) {
     <div className="desk-clock-advance">
       <Button
         type="primary"
-        icon={<StepForwardOutlined />}
+        icon={<StepForwardOutlined aria-hidden />}
         loading={advance.isPending}
         onClick={() => advance.mutate(undefined, { onSuccess: ({ today: on }) => setMovedTo(on) })}
       >

@@ -35,7 +35,7 @@ export function InboxPage() {
     <Button
       type="text"
       className="desk-help"
-      icon={<QuestionCircleOutlined />}
+      icon={<QuestionCircleOutlined aria-hidden />}
       aria-keyshortcuts="?"
       onClick={() => setHelpOpen(true)}
     >

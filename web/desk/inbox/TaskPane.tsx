@@ -3,6 +3,7 @@ import { Button, Input, Segmented, Select } from 'antd'
 import { type RefObject, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession, type TaskScope } from '../../shared/api/hooks'
+import { ClearSign } from '../../shared/ClearSign'
 import { Empty } from '../../shared/states/Empty'
 import { Failed } from '../../shared/states/Failed'
 import { Loading } from '../../shared/states/Loading'
@@ -65,7 +66,7 @@ function Filters({ inbox: { step, steps, text, set } }: { inbox: Inbox }) {
       <Input
         id={id}
         data-search
-        allowClear
+        allowClear={{ clearIcon: <ClearSign /> }}
         prefix={<SearchOutlined aria-hidden />}
         aria-label={t('inbox.search')}
         aria-keyshortcuts="/"

@@ -34,7 +34,7 @@ export function LinesField({ name, label, lineLabel, addLabel, hint, maxLines, m
                   </Form.Item>
                   <Button
                     type="text"
-                    icon={<DeleteOutlined />}
+                    icon={<DeleteOutlined aria-hidden />}
                     aria-label={t('act.removeLine', { line: lineLabel(place + 1) })}
                     onClick={() => remove(place)}
                   />
@@ -42,7 +42,11 @@ export function LinesField({ name, label, lineLabel, addLabel, hint, maxLines, m
               ))}
             </ol>
             <Form.ErrorList errors={errors} />
-            <Button icon={<PlusOutlined />} disabled={lines.length >= maxLines} onClick={() => add('')}>
+            <Button
+              icon={<PlusOutlined aria-hidden />}
+              disabled={lines.length >= maxLines}
+              onClick={() => add('')}
+            >
               {addLabel}
             </Button>
           </>

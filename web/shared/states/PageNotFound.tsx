@@ -8,10 +8,12 @@ export function PageNotFound() {
   const { t } = useTranslation('shared')
   const navigate = useNavigate()
   return (
-    <Page title={t('failed.notFoundTitle')} lead={t('failed.pageNotFound')} width="reading">
-      <Button type="primary" onClick={() => void navigate('/')}>
-        {t('failed.home')}
-      </Button>
-    </Page>
+    <main>
+      <Page title={t('failed.notFoundTitle')} lead={t('failed.pageNotFound')} width="reading">
+        <Button type="primary" onClick={() => void navigate('/')}>
+          {t('failed.home')}
+        </Button>
+      </Page>
+    </main>
   )
 }

@@ -1,0 +1,98 @@
+import type { AlertList } from '../../../web/contract/alerts'
+import type { CaseView } from '../../../web/contract/cases'
+import type { Completion } from '../../../web/contract/tasks'
+import type { ApiClient } from '../../support/apiClient'
+import { caseOf, complete, eventually, siteChecked, taskOf, untilState } from '../../support/office'
+import type { Product } from '../../support/startProduct'
+import { smallPdf } from '../../support/apiClient'
+import { fileFor } from './neighbours'
+
+/** Case numbers by state, and a card by `alert`: what the addresses of the pages name. */
+export type Subjects = Readonly<Record<string, string>>
+
+const people = {
+  applicant: 'zhang.min',
+  clerk: 'chuangkou',
+  officer: 'chengban',
+  reviewer: 'shenhe',
+  approver: 'pizhun',
+} as const
+type People = Record<keyof typeof people, ApiClient>
+type Act = [who: keyof People, step: string, outcome: (now: CaseView) => Promise<Completion> | Completion]
+
+/** The way of a case through the office; each state is reached by the acts before it. */
+const way = (reviewer: ApiClient, plannedEndOn: string) => {
+  const act = (...one: Act) => one
+  const accept = act('clerk', 'acceptance-check', () => ({ outcome: 'accepted' }))
+  const check = act('officer', 'site-check', ({ ruler }) => siteChecked(ruler.asOf))
+  const review = act('reviewer', 'review', () => ({ outcome: 'reviewed', opinion: '符合条件' }))
+  const grant = act('approver', 'decision', () => ({ outcome: 'granted', reasons: '符合条件' }))
+  const pause = act('reviewer', 'review', async () => ({
+    outcome: 'paused',
+    ground: '专家评审',
+    reasons: '结构复杂',
+    documentNo: '郑城管评〔2026〕9号',
+    plannedEndOn,
+    fileIds: [(await reviewer.upload('告知书.pdf', smallPdf())).body.fileId],
+  }))
+  const deliver = act('clerk', 'delivery', () => ({
+    outcome: 'delivered',
+    method: '窗口领取',
+    receipt: '张敏',
+  }))
+  const askMore = act('clerk', 'acceptance-check', () => ({ outcome: 'supplement', needs: ['夜景效果图'] }))
+  return {
+    filed: [],
+    supplementing: [askMore],
+    accepted: [accept],
+    checked: [accept, check],
+    paused: [accept, check, pause],
+    reviewed: [accept, check, review],
+    granted: [accept, check, review, grant],
+    archived: [accept, check, review, grant, deliver],
+  } satisfies Record<string, Act[]>
+}
+
+/** Who has the form open in the state, and at which step. */
+const holders: Record<string, [keyof People, string]> = {
+  filed: ['clerk', 'acceptance-check'],
+  accepted: ['officer', 'site-check'],
+  checked: ['reviewer', 'review'],
+  paused: ['officer', 'expert-review'],
+  reviewed: ['approver', 'decision'],
+  granted: ['clerk', 'delivery'],
+}
+
+/** A card first, since for one the clock must move; then a case in each state, claimed where a form is to be seen. */
+export async function makeSubjects(
+  product: Product,
+  officeDay: (days: number) => Promise<string>,
+): Promise<Subjects> {
+  const names = Object.entries(people)
+  const clients = await Promise.all(names.map(([, loginName]) => product.signedIn(loginName)))
+  const at = Object.fromEntries(names.map(([role], index) => [role, clients[index]])) as People
+  const subjects: Record<string, string> = { alert: await someAlert(product, at.applicant) }
+  for (const [state, acts] of Object.entries(way(at.reviewer, await officeDay(14)))) {
+    const caseNo = await fileFor(at.applicant, { name: '邻居广告有限公司', place: '金水区经三路 15 号' })
+    for (const [who, step, outcome] of acts)
+      await complete(at[who], caseNo, step, await outcome((await caseOf(at.clerk, caseNo)).body))
+    await untilState(at.applicant, caseNo, state)
+    const [holder, step] = holders[state] ?? []
+    if (holder && step) await at[holder].post(`/tasks/${(await taskOf(at[holder], caseNo, step)).id}/claim`)
+    subjects[state] = caseNo
+  }
+  return subjects
+}
+
+async function someAlert(product: Product, applicant: ApiClient): Promise<string> {
+  const inspector = await product.signedIn('jiancha')
+  const newest = async () => (await inspector.get<AlertList>('/alerts')).body.alerts[0]?.id
+  const found = await newest()
+  if (found) return encodeURIComponent(found)
+  const caseNo = await fileFor(applicant, { name: '邻居广告有限公司', place: '金水区经三路 15 号' })
+  const administrator = await product.signedIn('xitong')
+  const isLate = async () =>
+    (await caseOf(applicant, caseNo)).body.ruler.dues.some(({ isMissed }) => isMissed)
+  while (!(await isLate())) await administrator.post('/clock/days', { days: 1 })
+  return encodeURIComponent(await eventually('a card', newest))
+}
