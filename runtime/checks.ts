@@ -6,16 +6,16 @@ import { StartError } from './startError'
 /** Zeebe pauses below its own watermark of 512 MiB; a first start writes about 1.2 GiB. */
 const LEAST_FREE_BYTES = 2 * 1024 ** 3
 
-/** @throws StartError when less than 2 GiB is free where the data are kept */
-export function checkDisk(folder: string): void {
+/** @throws StartError when less than `leastBytes` are free where the data are kept */
+export function checkDisk(folder: string, leastBytes = LEAST_FREE_BYTES): void {
   mkdirSync(folder, { recursive: true })
   const { bavail, bsize } = statfsSync(folder)
-  const free = bavail * bsize
-  if (free >= LEAST_FREE_BYTES) return
-  const gib = (free / 1024 ** 3).toFixed(1)
+  const freeBytes = bavail * bsize
+  if (freeBytes >= leastBytes) return
+  const [free, least] = [freeBytes, leastBytes].map(bytes => `${(bytes / 1024 ** 3).toFixed(1)} GiB`)
   throw new StartError(
-    `磁盘空间不足：${folder} 只剩 ${gib} GiB，至少需要 2 GiB。请清理磁盘，或用 GUIBIAO_HOME 指向别处。`,
-    `Too little disk: ${gib} GiB free at ${folder}, 2 GiB needed. Free some, or point GUIBIAO_HOME elsewhere.`,
+    `磁盘空间不足：${folder} 只剩 ${free}，至少需要 ${least}。请清理磁盘，或用 GUIBIAO_HOME 指向别处。`,
+    `Too little disk: ${free} free at ${folder}, ${least} needed. Free some, or point GUIBIAO_HOME elsewhere.`,
   )
 }
 

@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect } from 'chai'
-import { checkPort, checkVersion, freePort } from '../../runtime/checks'
+import { checkDisk, checkPort, checkVersion, freePort } from '../../runtime/checks'
 import { findJdk, readJdk } from '../../runtime/findJdk'
 import { StartError } from '../../runtime/startError'
 
@@ -70,6 +70,22 @@ describe('what a start asks of the machine', () => {
       .to.contain(String(port))
       .and.to.contain('HTTP_PORT')
       .and.to.match(/[一-鿿]/)
+  })
+
+  it('says how much disk is free when it is too little, and nothing when it is enough', () => {
+    checkDisk(folder, 1)
+    expect(() => checkDisk(folder, 2 ** 60)).to.throw(StartError, /只剩 [\d.]+ GiB，至少需要 1073741824\.0 GiB/)
+  })
+
+  it('waits for a port that one who was just killed still holds', async () => {
+    const port = await freePort()
+    const holder = createServer().listen(port, '127.0.0.1')
+    await new Promise(resolve => holder.once('listening', resolve))
+    const asked = checkPort(port, 'HTTP_PORT', { patienceMs: 5_000 })
+    await new Promise(resolve => setImmediate(resolve))
+    holder.close()
+
+    await asked
   })
 
   it('marks an empty data folder, knows it again, and refuses another’s', () => {
