@@ -74,7 +74,10 @@ describe('what a start asks of the machine', () => {
 
   it('says how much disk is free when it is too little, and nothing when it is enough', () => {
     checkDisk(folder, 1)
-    expect(() => checkDisk(folder, 2 ** 60)).to.throw(StartError, /只剩 [\d.]+ GiB，至少需要 1073741824\.0 GiB/)
+    expect(() => checkDisk(folder, 2 ** 60)).to.throw(
+      StartError,
+      /只剩 [\d.]+ GiB，至少需要 1073741824\.0 GiB/,
+    )
   })
 
   it('waits for a port that one who was just killed still holds', async () => {
