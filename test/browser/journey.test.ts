@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import type { Page } from 'playwright-core'
 import { goPast } from './support/clock'
 import { decide, deliver, endExpertReview, review, siteCheck, startExpertReview } from './support/officers'
-import { acceptCase, askForSupplement, takeCase } from './support/desk'
+import { acceptCase, askForSupplement, rowOf, takeCase } from './support/desk'
 import { moveInNeighbours } from './support/neighbours'
 import {
   fillApplicant,
@@ -84,7 +84,13 @@ describe('a case by hand through the four apps', () => {
 
   it('the window claims it and asks for a supplement', async () => {
     clerk = await screens.signedIn('desk', 'chuangkou')
-    await clerk.getByRole('list', { name: /待办列表/ }).waitFor()
+    await clerk.getByText('本部门').click()
+    await clerk.getByRole('link', { name: /东风渠演示茶社/ }).waitFor()
+    await rowOf(clerk, caseNo, '受理审查').click()
+    await heading(clerk, '郑州圭影演示传媒有限公司').waitFor()
+    await shot(clerk, 'desk-inbox')
+    await clerk.getByLabel('搜索申请人、事项或办件编号').fill('圭影')
+    await clerk.getByRole('link', { name: /东风渠演示茶社/ }).waitFor({ state: 'detached' })
     await takeCase(clerk, caseNo, '受理审查')
     await askForSupplement(clerk, '补充夜景效果图，注明亮度')
   })

@@ -13,7 +13,7 @@ import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
 import dayjs from 'dayjs'
 import 'dayjs/locale/zh-cn'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ClearSign } from './ClearSign'
 import { lightTheme } from './theme'
@@ -38,6 +38,7 @@ const icons: ConfigProviderProps = {
 export function Themed({ fontSize, children }: { fontSize: number; children: ReactNode }) {
   const { t, i18n } = useTranslation('shared')
   const isEnglish = i18n.language === 'en'
+  const [isMoving] = useState(() => !matchMedia('(prefers-reduced-motion: reduce)').matches)
   // the calendars' weeks begin on Monday and speak the page's language
   dayjs.locale(isEnglish ? 'en' : 'zh-cn')
   const close = { 'aria-label': t('action.close'), closeIcon: <CloseOutlined aria-hidden /> }
@@ -47,7 +48,7 @@ export function Themed({ fontSize, children }: { fontSize: number; children: Rea
       modal={{ closable: close }}
       drawer={{ closable: close }}
       locale={isEnglish ? enUS : zhCN}
-      theme={lightTheme(fontSize)}
+      theme={lightTheme(fontSize, isMoving)}
     >
       <AntApp component={false}>{children}</AntApp>
     </ConfigProvider>

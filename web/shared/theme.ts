@@ -20,10 +20,14 @@ export const colours = {
 const fontFamily =
   '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, sans-serif'
 
-/** @param fontSize px: 16 where citizens read, 14 where officers work */
-export const lightTheme = (fontSize: number): ThemeConfig => ({
+/**
+ * @param fontSize px: 16 where citizens read, 14 where officers work
+ * @param isMoving false where the reader asked for less motion
+ */
+export const lightTheme = (fontSize: number, isMoving: boolean): ThemeConfig => ({
   cssVar: {},
   token: {
+    motion: isMoving,
     colorPrimary: colours.azure,
     colorLink: colours.azure,
     colorInfo: colours.azure,

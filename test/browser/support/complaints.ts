@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright-core'
 
-/** Chromium reports every 401 and 403 as an error; to a visitor, "nobody is signed in" is an answer. */
-const isVisitor = (address: string) => new URL(address).pathname === '/api/session'
+/** Chromium reports every 401 as an error; "nobody is signed in" and "wrong password" are answers. */
+const isAboutSession = (address: string) => new URL(address).pathname === '/api/session'
 
 /** Writes down what no page of ours may do: fail, complain in the console, or ask another machine. */
 export function watchContext(context: BrowserContext, base: string, complaints: string[]): void {
@@ -11,7 +11,7 @@ export function watchContext(context: BrowserContext, base: string, complaints: 
   context.on('console', message => {
     if (message.type() !== 'error') return
     const { url } = message.location()
-    if (url && message.text().includes('401') && isVisitor(url)) return
+    if (url && message.text().includes('401') && isAboutSession(url)) return
     complaints.push(`${message.text()} (${url}) at ${pages().join(' ')}`)
   })
   context.on('request', request => {

@@ -2,13 +2,17 @@ import type { Page } from 'playwright-core'
 import { press } from './portal'
 import { shot } from './shot'
 
-/** Finds the case in the inbox by its number, opens and claims it, and waits for the form. */
+/** The inbox fills by itself when the engine has opened a step. */
+export const rowOf = (page: Page, caseNo: string, step: string) =>
+  page
+    .getByRole('list', { name: '待办列表，最紧急的在前' })
+    .getByRole('link', { name: step })
+    .filter({ hasText: caseNo })
+
+/** Opens the case in the inbox, claims it, and waits for the form. */
 export async function takeCase(page: Page, caseNo: string, step: string): Promise<void> {
   await page.goto('/desk/inbox')
-  await page.getByLabel('搜索申请人、事项或办件编号').fill(caseNo)
-  // the inbox fills by itself when the engine has opened the step
-  const rows = page.getByRole('list', { name: '待办列表，最紧急的在前' }).getByRole('link', { name: step })
-  await rows.filter({ hasText: caseNo }).click()
+  await rowOf(page, caseNo, step).click()
   const claim = page.getByRole('button', { name: '领取', exact: true })
   const release = page.getByRole('button', { name: '退回岗位' })
   await claim.or(release).waitFor()

@@ -10,6 +10,7 @@ import { fileFor } from './neighbours'
 /** Case numbers by state, and a card by `alert`: what the addresses of the pages name. */
 export type Subjects = Readonly<Record<string, string>>
 
+const neighbour = { name: '邻居广告有限公司', place: '金水区经三路 15 号' }
 const people = {
   applicant: 'zhang.min',
   clerk: 'chuangkou',
@@ -71,17 +72,20 @@ export async function makeSubjects(
   const names = Object.entries(people)
   const clients = await Promise.all(names.map(([, loginName]) => product.signedIn(loginName)))
   const at = Object.fromEntries(names.map(([role], index) => [role, clients[index]])) as People
-  const subjects: Record<string, string> = { alert: await someAlert(product, at.applicant) }
-  for (const [state, acts] of Object.entries(way(at.reviewer, await officeDay(14)))) {
-    const caseNo = await fileFor(at.applicant, { name: '邻居广告有限公司', place: '金水区经三路 15 号' })
-    for (const [who, step, outcome] of acts)
-      await complete(at[who], caseNo, step, await outcome((await caseOf(at.clerk, caseNo)).body))
-    await untilState(at.applicant, caseNo, state)
-    const [holder, step] = holders[state] ?? []
-    if (holder && step) await at[holder].post(`/tasks/${(await taskOf(at[holder], caseNo, step)).id}/claim`)
-    subjects[state] = caseNo
-  }
-  return subjects
+  const alert = await someAlert(product, at.applicant)
+  const ways = Object.entries(way(at.reviewer, await officeDay(14)))
+  const cases = ways.map(async ([state, acts]) => [state, await caseIn(state, acts, at)] as const)
+  return { alert, ...Object.fromEntries(await Promise.all(cases)) }
+}
+
+async function caseIn(state: string, acts: readonly Act[], at: People): Promise<string> {
+  const caseNo = await fileFor(at.applicant, neighbour)
+  for (const [who, step, outcome] of acts)
+    await complete(at[who], caseNo, step, await outcome((await caseOf(at.clerk, caseNo)).body))
+  await untilState(at.applicant, caseNo, state)
+  const [holder, step] = holders[state] ?? []
+  if (holder && step) await at[holder].post(`/tasks/${(await taskOf(at[holder], caseNo, step)).id}/claim`)
+  return caseNo
 }
 
 async function someAlert(product: Product, applicant: ApiClient): Promise<string> {
@@ -89,7 +93,7 @@ async function someAlert(product: Product, applicant: ApiClient): Promise<string
   const newest = async () => (await inspector.get<AlertList>('/alerts')).body.alerts[0]?.id
   const found = await newest()
   if (found) return encodeURIComponent(found)
-  const caseNo = await fileFor(applicant, { name: '邻居广告有限公司', place: '金水区经三路 15 号' })
+  const caseNo = await fileFor(applicant, neighbour)
   const administrator = await product.signedIn('xitong')
   const isLate = async () =>
     (await caseOf(applicant, caseNo)).body.ruler.dues.some(({ isMissed }) => isMissed)
