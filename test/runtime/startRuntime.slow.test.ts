@@ -79,19 +79,21 @@ describe('the embedded runtime', function () {
       (error: unknown) => error,
     )
 
-  for (const only of ['store', 'engine'] as const) {
-    it(`refuses a second ${only} on the same data, on other ports too, and leaves the first alone`, async () => {
-      const first = await startRuntime({ home, only })
-      const refusal = await refusalOf({ home, only })
-      const pid = first[only].pid()
-      const isFirstAlive = isAlive(pid)
-      await first.stop()
+  it('refuses a second instance on the same data, on other ports too, and leaves the first alone', async () => {
+    const first = await startRuntime({ home })
+    const refusals = await Promise.all([
+      refusalOf({ home, only: 'store' }),
+      refusalOf({ home, only: 'engine' }),
+    ])
+    const areFirstAlive = [first.store.pid(), first.engine.pid()].map(isAlive)
+    await first.stop()
 
+    for (const refusal of refusals) {
       expect(refusal).to.be.instanceOf(StartError)
       expect((refusal as Error).message).to.match(/正被另一个圭表使用[^]*Another Guibiao is using/)
-      expect(isFirstAlive).to.equal(true)
-    })
-  }
+    }
+    expect(areFirstAlive).to.deep.equal([true, true])
+  })
 
   it('refuses a database file that it did not write, and changes nothing in it', async () => {
     const folder = path.join(home, 'data', 'store')
