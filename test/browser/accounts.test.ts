@@ -66,7 +66,7 @@ describe('accounts and languages, by hand', () => {
     const page = await screens.signedIn('portal', 'zhang.min', 'phone')
     await page.getByRole('button', { name: '张敏的菜单' }).click()
     await page.getByRole('menuitem', { name: '退出登录' }).click()
-    await page.getByRole('link', { name: '登录' }).waitFor()
+    await page.getByRole('link', { name: '登录', exact: true }).waitFor()
     await page.goto('/portal/cases')
     await heading(page, '登录').waitFor()
   })

@@ -2,6 +2,7 @@ import { expect } from 'chai'
 import type { Page } from 'playwright-core'
 import { goPast } from './support/clock'
 import { decide, deliver, endExpertReview, review, siteCheck, startExpertReview } from './support/officers'
+import { countOf, liveCounts } from './support/designer'
 import { acceptCase, askForSupplement, rowOf, takeCase } from './support/desk'
 import { moveInNeighbours } from './support/neighbours'
 import {
@@ -130,6 +131,10 @@ describe('a case by hand through the four apps', () => {
     await officer.goto(`/desk/inbox/${caseNo}?tab=time`)
     await pausedDay.waitFor()
     await shot(officer, 'desk-paused')
+    const atHome = await screens.signedIn('portal', 'zhang.min')
+    await openOwnCase(atHome, caseNo)
+    await atHome.getByText('正在请专家评审，办理计时中止。').waitFor()
+    await shot(atHome, 'portal-case')
   })
 
   it('the review ends, the clock goes on, and the reviewer agrees', async () => {
@@ -158,26 +163,24 @@ describe('a case by hand through the four apps', () => {
 
   it('the window delivers it, and the citizen sees that it is done', async () => {
     await takeCase(clerk, caseNo, '送达')
+    await officer.goto(`/desk/inbox/${caseNo}`)
+    await officer.getByRole('button', { name: /送达时限第 10 日/ }).hover()
     await deliver(clerk)
+    // the ruler ends today: the officer's pointer now lies on a day that is gone
+    await officer.getByText('已归档', { exact: true }).first().waitFor()
     await citizen.getByText('已归档', { exact: true }).first().waitFor()
     await citizen.getByText('办理完毕，办件已经归档。结果：准予许可。').waitFor()
     const atHome = await screens.signedIn('portal', 'zhang.min')
     await openOwnCase(atHome, caseNo)
-    await shot(atHome, 'portal-case')
+    await shot(atHome, 'portal-done')
   })
 
   it('the designer sees how many cases stand at each step', async () => {
     const designer = await screens.signedIn('designer', 'sheji')
-    const steps = designer.getByRole('list', { name: '环节' })
-    await steps.getByRole('button', { name: /受理审查\s*\d+ 件/ }).waitFor()
-    const { steps: counts } = (
-      await (
-        await screens.product.signedIn('sheji')
-      ).get<{ steps: { name: string; liveCases: number }[] }>('/processes/ZZ18012')
-    ).body
-    expect(counts.reduce((sum, step) => sum + step.liveCases, 0)).to.be.at.least(4)
-    for (const { name, liveCases } of counts)
-      await steps.getByRole('button', { name: new RegExp(`^${name}\\s*${liveCases} 件$`) }).waitFor()
+    const counts = await liveCounts(screens.product)
+    const sum = counts.reduce((all, { liveCases }) => all + liveCases, 0)
+    expect(sum, 'the neighbours are still under way').to.be.at.least(4)
+    for (const { name, liveCases } of counts) await countOf(designer, name, liveCases).waitFor()
     await designer.locator('.djs-shape').first().waitFor()
     await shot(designer, 'designer')
   })

@@ -32,6 +32,7 @@ export async function endExpertReview(page: Page): Promise<void> {
 export async function review(page: Page): Promise<void> {
   await page.getByRole('radio', { name: '提交决定' }).check()
   await page.getByLabel('审核意见').fill('符合条件，专家评审通过，建议准予。')
+  await shot(page, 'desk-review')
   await submit(page, '提交决定', '提交决定', false)
 }
 

@@ -30,13 +30,19 @@ interface Registration {
   name: string
 }
 
+/** What is the same for everybody: the guides of the items, and the office's day. */
+const isForAll = ({ queryKey: [topic, what] }: Query): boolean =>
+  topic === SESSION[0] || topic === 'items' || (topic === 'clock' && what === 'site')
+
 /** Nobody's pages are shown to the next reader: with the person, everything that was fetched goes. */
 function useNewSession() {
   const queries = useQueryClient()
   return (session: Session | null) => {
     keepCsrfToken(session?.csrfToken)
     queries.setQueryData(SESSION, session)
-    const isPersonal = (query: Query) => query.queryKey[0] !== SESSION[0]
+    const isPersonal = (query: Query) => !isForAll(query)
+    // to a visitor the server would only say no: what he no longer sees is not asked for again
+    if (session === null) return queries.removeQueries({ predicate: isPersonal })
     queries.removeQueries({ type: 'inactive', predicate: isPersonal })
     void queries.resetQueries({ type: 'active', predicate: isPersonal })
   }

@@ -21,10 +21,13 @@ export function useRulerChoice({ days, asOf }: Ruler, isCompact: boolean) {
         days.findIndex(({ on }) => on === asOf),
         0,
       )
-  const kept: Chosen | undefined = chosen && 'day' in chosen ? { day: Math.min(chosen.day, last) } : chosen
+  // a case that ends has fewer days than a moment ago, and the pointer still lies where they were
+  const within = (one: Chosen | undefined): Chosen | undefined =>
+    one && 'day' in one ? { day: Math.min(one.day, last) } : one
+  const kept = within(chosen)
   return {
     today,
-    shown: pointed ?? kept ?? (isCompact ? undefined : { day: today }),
+    shown: within(pointed) ?? kept ?? (isCompact ? undefined : { day: today }),
     /** The day that the Tab key reaches; the arrow keys go on from there. */
     tabDay: kept && 'day' in kept ? kept.day : today,
     isPointedOnly: pointed !== undefined,
