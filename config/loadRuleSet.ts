@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { RuleSet } from '../domain/supervision/ruleSet'
+import { scoreParts } from '../domain/supervision/scorePart'
 import { legalSource } from './legalSource'
 import { isLimitCode } from './limitCode'
 import { readConfig } from './support'
@@ -24,6 +25,7 @@ const ruleSetFile = z.strictObject({
         level: z.enum(['warning', 'yellow', 'red']),
         limit: z.string().refine(isLimitCode, '不认识的时限编码 / unknown limit code'),
         trigger,
+        scoredAs: z.enum([...scoreParts, 'data']),
         basis: legalSource,
       }),
     )

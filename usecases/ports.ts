@@ -3,9 +3,12 @@ import type { Case, EngineOrder } from '../domain/case/case'
 import type { Department, Item, Post, StepCode } from '../domain/catalogue/item'
 import type { Due } from '../domain/clock/dues'
 import type { Account, Role } from '../domain/identity/roles'
+import type { Alert } from '../domain/supervision/alert'
 import type { AlertLevel, RuleSet } from '../domain/supervision/ruleSet'
 import type { CivilDate } from '../lib/civilDate'
 import type { Instant, Moment } from '../lib/moment'
+
+export type { Alert }
 
 /** The office's clock. In the demo it can stand days ahead of the world's. */
 export interface Clock {
@@ -76,23 +79,6 @@ export interface TaskRepository {
   countByStep(itemCode: string): Promise<ReadonlyMap<StepCode, number>>
   /** Open tasks that the engine has not shown since. */
   notSeenSince(instant: Instant, limit: number): Promise<Task[]>
-}
-
-/** A warning or card as it stands in the record. */
-export interface Alert {
-  /** `<case>:<rule>:<occurrence>` */
-  id: string
-  caseNo: string
-  itemCode: string
-  departmentNo: string
-  ruleId: string
-  ruleSetVersion: number
-  level: AlertLevel
-  dueOn: CivilDate
-  triggersOn: CivilDate
-  raisedAt: Instant
-  /** The monitor itself was late: it was raised on a later day than it was due. */
-  isRaisedLate: boolean
 }
 
 export interface AlertRepository {

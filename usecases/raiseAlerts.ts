@@ -3,8 +3,9 @@ import type { DueAlert } from '../domain/supervision/dueAlerts'
 import type { Moment } from '../lib/moment'
 import { accept } from '../lib/result'
 import type { House } from './ports'
-import { type ChangeDeps, changeCase } from './support/changeCase'
+import { type ChangeDeps, changeCase, happened } from './support/changeCase'
 import { readCase } from './support/settleCase'
+import { systemActor } from './support/systemActor'
 
 export type RaiseAlertsDeps = ChangeDeps & Pick<House, 'alerts'>
 
@@ -47,17 +48,26 @@ function unraised(current: Case, now: Moment, deps: RaiseAlertsDeps): DueAlert[]
 }
 
 function raise(alert: DueAlert, about: Case, now: Moment, { alerts }: RaiseAlertsDeps): Promise<boolean> {
+  const { rule } = alert
   return alerts.raise({
     id: alert.key,
     caseNo: about.caseNo,
     itemCode: about.itemCode,
     departmentNo: about.departmentNo,
-    ruleId: alert.rule.id,
+    ruleId: rule.id,
     ruleSetVersion: alert.ruleSetVersion,
-    level: alert.rule.level,
+    level: rule.level,
     dueOn: alert.dueOn,
     triggersOn: alert.triggersOn,
     raisedAt: now.at,
     isRaisedLate: now.on > alert.triggersOn,
+    limit: rule.limit,
+    scoredAs: rule.scoredAs,
+    responsible: null,
+    state: 'raised',
+    standing: rule.level,
+    life: [{ type: 'raised', ...happened(now, systemActor) }],
+    nextAt: null,
+    version: 1,
   })
 }

@@ -2,7 +2,7 @@ import type { Connection } from 'mongoose'
 import type { AlertLevel } from '../../domain/supervision/ruleSet'
 import type { Alert, AlertRepository } from '../../usecases/ports'
 import { keyOf } from './support/keyOf'
-import { modelOf, text } from './support/modelOf'
+import { mixed, modelOf, nullable, text } from './support/modelOf'
 import { isDuplicate, overStore } from './support/transient'
 
 type AlertRecord = Omit<Alert, 'id'> & { _id: string; savedAt: Date }
@@ -24,6 +24,15 @@ export function createAlertRepository(connection: Connection): AlertRepository {
       triggersOn: text,
       raisedAt: text,
       isRaisedLate: { type: Boolean, required: true },
+      limit: String,
+      about: Number,
+      scoredAs: text,
+      responsible: { type: mixed, default: null },
+      state: text,
+      standing: text,
+      life: { type: mixed, required: true },
+      nextAt: nullable,
+      version: { type: Number, required: true },
       savedAt: { type: Date, required: true },
     },
     [

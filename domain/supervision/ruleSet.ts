@@ -1,5 +1,6 @@
 import type { LimitCode } from '../catalogue/item'
 import type { LegalSource } from '../catalogue/legalSource'
+import type { ScoredAs } from './scorePart'
 
 /** 提示 0, 黄牌 1, 红牌 2. */
 export type AlertLevel = 'warning' | 'yellow' | 'red'
@@ -17,6 +18,8 @@ export interface AlertRule {
   level: AlertLevel
   limit: LimitCode
   trigger: Trigger
+  /** The part of the score that a card of this rule lowers. */
+  scoredAs: ScoredAs
   basis: LegalSource
 }
 

@@ -88,6 +88,14 @@ export const sampleAlert = (more: Partial<Alert> = {}): Alert => ({
   triggersOn: civilDate('2026-11-23'),
   raisedAt: noon,
   isRaisedLate: false,
+  limit: 'licence.promised',
+  scoredAs: 'time-limits',
+  responsible: null,
+  state: 'raised',
+  standing: 'yellow',
+  life: [],
+  nextAt: null,
+  version: 1,
   ...more,
 })
 

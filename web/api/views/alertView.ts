@@ -16,11 +16,11 @@ export async function alertViews(
     const about = byNo.get(alert.caseNo)
     if (!about) return []
     const rule = catalogue.ruleSetOn(about.filedOn).rules.find(({ id }) => id === alert.ruleId)
-    const { itemCode: _, ruleSetVersion: __, ...shown } = alert
+    const { id, caseNo, departmentNo, ruleId, level, dueOn, triggersOn, raisedAt, isRaisedLate } = alert
     const { kind, name } = about.applicant
     return [
       {
-        ...shown,
+        ...{ id, caseNo, departmentNo, ruleId, level, dueOn, triggersOn, raisedAt, isRaisedLate },
         name: texts(`rule.${alert.ruleId}`),
         basis: rule ? articleOf(rule.basis) : '',
         itemName: catalogue.item(about.itemCode, about.itemVersion)?.name ?? about.itemCode,
