@@ -24,7 +24,9 @@ export async function createDemoOffset(
   const settings = connection.db!.collection<{ _id: string; offsetMs: number }>('settings')
   let offsetMs = 0
   const look = async () => {
-    offsetMs = (await settings.findOne({ _id: 'clock' }))?.offsetMs ?? 0
+    const found = await settings.findOne({ _id: 'clock' })
+    // an older answer may come after a newer one, and an office's clock never goes back
+    offsetMs = Math.max(offsetMs, found?.offsetMs ?? 0)
   }
   await look()
   const timer = setInterval(() => void look().catch(() => undefined), pollMs) // an outage: the last one stands

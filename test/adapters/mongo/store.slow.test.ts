@@ -81,7 +81,7 @@ describe('the embedded store', () => {
       const there = await createDemoOffset(connection, true, 20)
       try {
         await inParallel(10, index => (index % 2 ? here : there).advanceOneDay!())
-        await until(() => there.offsetMs() === 10 * DAY_MS)
+        await until(() => [here, there].every(offset => offset.offsetMs() === 10 * DAY_MS))
         expect([here.daysAhead(), there.daysAhead()]).to.deep.equal([10, 10])
       } finally {
         here.stop()
