@@ -11,21 +11,41 @@ const exact = sentence.refine(
   '不得使用“其他材料”等兜底表述 / no catch-alls',
 )
 
-const limit = z.strictObject({
-  code: z.string(),
-  name: sentence,
-  workingDays,
-  basis: z.union(
-    [
-      z.strictObject({ law: legalSource }),
-      z.strictObject({ office: z.strictObject({ promisedBy: sentence, note: sentence }) }),
-    ],
-    '须写明法律依据 law 或者本部门承诺 office / needs its law, or the office’s own promise',
-  ),
-  deemedEffect: z
-    .strictObject({ kind: z.enum(['deemed-acceptance', 'deemed-approval']), source: legalSource })
-    .optional(),
-})
+/** A limit says its length in one of the units that laws use. */
+const lengths = { workingDays: 'working-day', calendarDays: 'calendar-day', months: 'month' } as const
+
+const deemedEffects = ['deemed-acceptance', 'deemed-approval', 'deemed-renewal', 'deemed-withdrawal'] as const
+
+const limit = z
+  .strictObject({
+    code: z.string(),
+    name: sentence,
+    workingDays: workingDays.optional(),
+    calendarDays: workingDays.optional(),
+    months: z.number().int().min(1).max(120).optional(),
+    basis: z.union(
+      [
+        z.strictObject({ law: legalSource }),
+        z.strictObject({ office: z.strictObject({ promisedBy: sentence, note: sentence }) }),
+      ],
+      '须写明法律依据 law 或者本部门承诺 office / needs its law, or the office’s own promise',
+    ),
+    deemedEffect: z.strictObject({ kind: z.enum(deemedEffects), source: legalSource }).optional(),
+  })
+  .refine(
+    given => Object.keys(lengths).filter(key => key in given).length === 1,
+    '须且只须写明 workingDays、calendarDays、months 之一 / needs exactly one of workingDays, calendarDays, months',
+  )
+  .transform(({ workingDays: ofWork, calendarDays, months, ...rest }) => ({
+    ...rest,
+    length: ofWork ?? calendarDays ?? months!,
+    unit:
+      ofWork !== undefined
+        ? lengths.workingDays
+        : months === undefined
+          ? lengths.calendarDays
+          : lengths.months,
+  }))
 
 const field = z
   .strictObject({
@@ -89,6 +109,17 @@ const item = z.strictObject({
   resultDocument: sentence,
   legalBasis: z.array(legalSource).min(1),
   remedies: z.array(sentence).min(1),
+  charges: z
+    .array(
+      z.strictObject({
+        code: z.string().regex(/^[a-z][a-z-]+$/),
+        name: sentence,
+        rateFen: z.number().int().min(1),
+        source: legalSource,
+      }),
+    )
+    .optional(),
+  hearing: z.strictObject({ source: legalSource }).optional(),
   questions: z.array(z.strictObject({ question: sentence, answer: sentence })),
   compiledBy: sentence.optional(),
 })

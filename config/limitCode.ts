@@ -1,7 +1,7 @@
 import type { LimitCode } from '../domain/catalogue/item'
 import { kindOf } from '../domain/clock/limitRuns'
 
-const written = /^[a-z]+\.[a-z]+(-[a-z]+)*$/
+const written = /^[a-z]+\.(\p{Script=Han}+|[a-z]+(-[a-z]+)*)$/u
 
 /** Whether the clock knows how this limit starts and ends; one that it does not know would never run. */
 export function isLimitCode(code: string): code is LimitCode {

@@ -43,7 +43,7 @@ function numberFaults({ code, departmentNo }: Item): string[] {
 }
 
 function limitFaults(item: Item): string[] {
-  const days = (code: string) => limitOf(item, code)?.workingDays
+  const days = (code: string) => limitOf(item, code)?.length
   const promised = days('licence.promised')
   const statutory = days('licence.decision')
   const planned = item.steps

@@ -1,5 +1,5 @@
 import type { EventOf, EventType } from '../domain/case/events'
-import type { LimitCode } from '../domain/catalogue/item'
+import type { ItemLimit, LimitCode } from '../domain/catalogue/item'
 import { limitOf } from '../domain/catalogue/item'
 import type { LegalSource } from '../domain/catalogue/legalSource'
 import type { CivilDate } from '../lib/civilDate'
@@ -50,6 +50,12 @@ export function lastEvent<T extends EventType>({ case: about }: DocumentFacts, t
   return event as EventOf<T>
 }
 
+const unitWords = { 'working-day': '个工作日', 'calendar-day': '日', month: '个月' } as const
+
+/** `10个工作日`, `60日`, `3个月` */
+export const spanText = ({ length, unit }: Pick<ItemLimit, 'length' | 'unit'>): string =>
+  `${length}${unitWords[unit]}`
+
 /**
  * A limit's days, last day and what it rests on, from the item's data: a template never types a number.
  * @throws Error when the item has no such limit, or the limit has not begun in the case
@@ -57,12 +63,12 @@ export function lastEvent<T extends EventType>({ case: about }: DocumentFacts, t
 export function limitFacts({ item, dues }: DocumentFacts, code: LimitCode) {
   const limit = limitOf(item, code)
   if (!limit) throw new Error(`item ${item.code} has no limit ${code}`)
-  const { name, workingDays, basis } = limit
+  const { name, basis } = limit
   const due = dues.findLast(one => one.code === code)
   if (!due) throw new Error(`limit ${code} of ${item.code} is not running: no last day to print`)
   return {
     name,
-    workingDays,
+    span: spanText(limit),
     basis: 'law' in basis ? article(basis.law) : basis.office.note,
     dueOn: longDate(due.dueOn) + (due.isProvisional ? '（暂定）' : ''),
   }

@@ -6,6 +6,8 @@ import type { House } from './ports'
 const events: Record<DeemedEffect, EventType> = {
   'deemed-acceptance': 'deemedAccepted',
   'deemed-approval': 'deemedApproved',
+  'deemed-renewal': 'deemedRenewed',
+  'deemed-withdrawal': 'deemedWithdrawn',
 }
 
 /**

@@ -1,27 +1,13 @@
-import { type CivilDate, isoWeekday, nextDay } from '../../lib/civilDate'
+import { type CivilDate, dayNumber, dayOf } from '../../lib/civilDate'
+import type { Closure, DayKind, WorkingCalendar } from './calendar'
+import { countedDaysOf } from './countedDays'
 
-/**
- * The working days of one office, as the government published them.
- *
- * Outside `coveredFrom..coveredTo` nothing is published: weekends are assumed there and every
- * answer says so, which makes the due dates that rest on it provisional (ADR 0002).
- */
-export interface WorkingCalendar {
-  version: string
-  coveredFrom: CivilDate
-  coveredTo: CivilDate
-  /** Published days off, weekends inside a holiday included, with the name of the holiday. */
-  daysOff: ReadonlyMap<CivilDate, string>
-  /** Weekend days that are worked to make up for a holiday (调休上班). */
-  makeUpDays: ReadonlySet<CivilDate>
-}
-
-export type DayKind = 'working' | 'make-up' | 'weekend' | 'holiday'
+export type { Closure, DayKind, WorkingCalendar }
 
 export interface CalendarDay {
   on: CivilDate
   kind: DayKind
-  /** Name of the holiday, for `holiday` only. */
+  /** Name of the holiday or reason of the closure, for these two only. */
   holiday?: string
   /** True where the year is not published yet. */
   isAssumed: boolean
@@ -34,20 +20,28 @@ export interface CalendarDay {
  *   the State Council for holidays and make-up days
  */
 export function readDay(on: CivilDate, calendar: WorkingCalendar): CalendarDay {
+  const kind = countedDaysOf(calendar).kindOf(dayNumber(on))
   const isAssumed = on < calendar.coveredFrom || on > calendar.coveredTo
-  const holiday = calendar.daysOff.get(on)
-  if (holiday !== undefined) return { on, kind: 'holiday', holiday, isAssumed }
-  if (isoWeekday(on) <= 5) return { on, kind: 'working', isAssumed }
-  return { on, kind: calendar.makeUpDays.has(on) ? 'make-up' : 'weekend', isAssumed }
+  const holiday =
+    kind === 'holiday' ? calendar.daysOff.get(on) : kind === 'closure' ? reasonOn(on, calendar) : undefined
+  return { on, kind, ...(holiday === undefined ? {} : { holiday }), isAssumed }
 }
 
-export function isWorkingDay(on: CivilDate, calendar: WorkingCalendar): boolean {
-  const { kind } = readDay(on, calendar)
-  return kind === 'working' || kind === 'make-up'
-}
+const reasonOn = (on: CivilDate, { closures = [] }: WorkingCalendar): string | undefined =>
+  closures.find(({ from, to }) => from <= on && on <= to)?.reason
 
+export const isWorkingDay = (on: CivilDate, calendar: WorkingCalendar): boolean =>
+  countedDaysOf(calendar).isWorking(dayNumber(on))
+
+/** The first working day after `after`. */
 export function nextWorkingDay(after: CivilDate, calendar: WorkingCalendar): CivilDate {
-  let day = nextDay(after)
-  while (!isWorkingDay(day, calendar)) day = nextDay(day)
-  return day
+  const counted = countedDaysOf(calendar)
+  return dayOf(counted.nth(counted.upTo(dayNumber(after)) + 1))
+}
+
+/** The country's calendar as one office keeps it. @throws RangeError for a closure that ends before it begins */
+export function withClosures(calendar: WorkingCalendar, closures: readonly Closure[]): WorkingCalendar {
+  const wrong = closures.find(({ from, to }) => to < from)
+  if (wrong) throw new RangeError(`a closure ends before it begins: ${wrong.from}..${wrong.to}`)
+  return closures.length === 0 ? calendar : { ...calendar, closures }
 }

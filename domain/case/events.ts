@@ -26,6 +26,8 @@ interface Happened {
   at: Instant
   on: CivilDate
   by: Actor
+  /** The day on which it is said to have happened, where it was entered on a later one (补录). */
+  happenedOn?: CivilDate
 }
 
 /**
@@ -34,13 +36,13 @@ interface Happened {
  */
 export type CaseEvent = Happened &
   (
-    | { type: 'filed'; receivedOn: CivilDate }
+    | { type: 'filed'; receivedOn: CivilDate; licenceExpiresOn?: CivilDate }
     | { type: 'stepStarted'; step: StepCode; jobKey: string }
     | { type: 'supplementRequested'; needs: readonly string[] }
     | { type: 'supplementReceived'; receivedOn: CivilDate; materials: readonly SubmittedMaterial[] }
     | { type: 'accepted'; effectiveOn: CivilDate; opinion?: string }
     | { type: 'deemedAccepted'; effectiveOn: CivilDate; dueOn: CivilDate }
-    | { type: 'acceptanceRefused'; reasons: string }
+    | { type: 'acceptanceRefused'; reasons: string; remedies?: readonly string[] }
     | {
         type: 'siteChecked'
         officers: readonly [string, string]
@@ -57,14 +59,26 @@ export type CaseEvent = Happened &
         plannedEndOn: CivilDate
         files: readonly FileRef[]
       }
-    | { type: 'clockResumed'; conclusion: string; files: readonly FileRef[] }
+    /** `ground` names the pause that ends where two are open; else the only one does. */
+    | { type: 'clockResumed'; conclusion: string; files: readonly FileRef[]; ground?: string }
     | { type: 'extended'; workingDays: number; approvedBy: string; reasons: string }
+    | { type: 'hearingOffered' }
+    | { type: 'hearingRequested' }
+    | { type: 'hearingWaived' }
+    | { type: 'hearingNoticed'; hearingOn: CivilDate }
+    | { type: 'hearingHeld'; chair: string; record: string }
+    | { type: 'reportedUp'; to: string; opinion: string }
+    | { type: 'feeCharged'; charge: string; quantity: number; amountFen: number }
     | { type: 'decided'; outcome: 'granted' | 'refused'; reasons: string; remedies: readonly string[] }
     | { type: 'deemedApproved'; effectiveOn: CivilDate; dueOn: CivilDate }
+    | { type: 'deemedRenewed'; effectiveOn: CivilDate; dueOn: CivilDate }
+    | { type: 'deemedWithdrawn'; effectiveOn: CivilDate; dueOn: CivilDate }
     | { type: 'documentIssued'; document: string; documentId: string; documentNo: string }
     | { type: 'delivered'; method: string; receipt: string }
     | { type: 'withdrawn'; reasons: string }
     | { type: 'archived' }
+    /** A complaint that was found to be right (投诉查实), with the event that it is about. */
+    | { type: 'complaintUpheld'; about: EventType | null; findings: string }
   )
 
 export type EventType = CaseEvent['type']

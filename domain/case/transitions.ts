@@ -20,16 +20,28 @@ type Moves = Partial<Record<EventType, CaseState>>
 
 /** Lawful in every state that is still before the decision. */
 const untilDecision: Moves = { withdrawn: 'withdrawn' }
-/** The statutory limit runs: it can be extended, and it can run out. */
+const heard: readonly EventType[] = [
+  'hearingOffered',
+  'hearingRequested',
+  'hearingWaived',
+  'hearingNoticed',
+  'hearingHeld',
+  'reportedUp',
+]
+/** The statutory limit runs: it can be extended, and it can run out; what is heard or reported changes no state. */
 const underStatute = (state: CaseState): Moves => ({
   ...untilDecision,
   deemedApproved: 'deemedApproved',
+  deemedRenewed: 'deemedApproved',
   extended: state,
+  clockPaused: 'paused',
+  ...Object.fromEntries(heard.map(type => [type, state])),
 })
 
 /**
- * State × event → next state. What is not here is refused.
- * `stepStarted` and `documentIssued` change no state and are lawful until the case is archived.
+ * State × event → next state. What is not here is refused. Not every item has every step, so a later
+ * step may follow an earlier one that another item would put between: rule R3 holds a case against its
+ * item's own steps. `always` (below) changes no state and is lawful until the case is archived.
  */
 export const transitions: Readonly<Record<CaseState, Moves>> = {
   filed: {
@@ -39,10 +51,16 @@ export const transitions: Readonly<Record<CaseState, Moves>> = {
     acceptanceRefused: 'notAccepted',
     supplementRequested: 'supplementing',
   },
-  supplementing: { ...untilDecision, supplementReceived: 'filed' },
-  accepted: { ...underStatute('accepted'), siteChecked: 'checked' },
-  checked: { ...underStatute('checked'), reviewed: 'reviewed', clockPaused: 'paused' },
-  paused: { ...untilDecision, clockResumed: 'checked' },
+  supplementing: { ...untilDecision, supplementReceived: 'filed', deemedWithdrawn: 'withdrawn' },
+  accepted: { ...underStatute('accepted'), siteChecked: 'checked', reviewed: 'reviewed', decided: 'granted' },
+  checked: { ...underStatute('checked'), reviewed: 'reviewed', decided: 'granted' },
+  // a clock that goes on takes the case back to where it stood: foldJournal knows where
+  paused: {
+    ...untilDecision,
+    clockPaused: 'paused',
+    clockResumed: 'checked',
+    ...Object.fromEntries(heard.map(type => [type, 'paused' as const])),
+  },
   reviewed: { ...underStatute('reviewed'), decided: 'granted' },
   granted: { delivered: 'delivered' },
   refused: { delivered: 'delivered' },
@@ -52,5 +70,8 @@ export const transitions: Readonly<Record<CaseState, Moves>> = {
   withdrawn: { archived: 'archived' },
   archived: {},
 }
+
+/** Change no state: what the house does by itself, what is charged, and what is found out later. */
+export const always: readonly EventType[] = ['stepStarted', 'documentIssued', 'feeCharged']
 
 export const caseStates = Object.keys(transitions) as readonly CaseState[]

@@ -7,16 +7,25 @@ export type LimitCode =
   | 'licence.promised'
   | 'licence.decision'
   | 'licence.delivery'
+  | 'licence.first-review'
+  | 'renewal.decision'
+  | 'hearing.request'
+  | 'hearing.holding'
+  | 'hearing.notice'
   | `step.${string}`
+  | `special.${string}`
 
-/** What the law makes of a limit that ran out. */
-export type DeemedEffect = 'deemed-acceptance' | 'deemed-approval'
+/** What the law makes of a limit that ran out: 视为受理、视为批准、视为准予延续、视为撤回申请. */
+export type DeemedEffect = 'deemed-acceptance' | 'deemed-approval' | 'deemed-renewal' | 'deemed-withdrawal'
+
+export type LimitUnit = 'working-day' | 'calendar-day' | 'month'
 
 export interface ItemLimit {
   code: LimitCode
   name: string
-  /** Unit: working days at the office. Whole, 1 or more. */
-  workingDays: number
+  /** In `unit`s. Whole, 1 or more. */
+  length: number
+  unit: LimitUnit
   basis: LimitBasis
   deemedEffect?: { kind: DeemedEffect; source: LegalSource }
 }
@@ -57,6 +66,15 @@ export type Post = 'window' | 'handling' | 'review' | 'approval'
 export type StepCode =
   'acceptance-check' | 'site-check' | 'review' | 'expert-review' | 'decision' | 'delivery'
 
+/** One published rate (收费标准). */
+export interface Charge {
+  code: string
+  name: string
+  /** Per unit, in fen. */
+  rateFen: number
+  source: LegalSource
+}
+
 /** One question of the application form. */
 export interface FormField {
   name: string
@@ -92,6 +110,10 @@ export interface Item {
   resultDocument: string
   legalBasis: readonly LegalSource[]
   remedies: readonly string[]
+  /** What may be charged, each rate with its source; absent or empty: nothing may be. */
+  charges?: readonly Charge[]
+  /** A hearing that must be held before the decision (行政许可法 art. 46), with its source. */
+  hearing?: { source: LegalSource }
   questions: readonly { question: string; answer: string }[]
   /** Who wrote this guide and how far it binds; printed on every document. Absent in an official catalogue. */
   compiledBy?: string

@@ -6,21 +6,29 @@ export interface CasePause extends Pause {
   ground: string
   /** Index in the journal of the event that paused the clock. */
   startedBy: number
+  /** Of the event that ended it, if one did. */
+  endedBy?: number
   /** True while it goes on: `endedOn` is then the day of asking, "if it ended today". */
   isOpen: boolean
 }
 
-/** The pauses of a case as of a day. */
+const endsAll: readonly CaseEvent['type'][] = ['withdrawn', 'deemedApproved', 'deemedRenewed']
+
+/** The pauses of a case as of a day, in the order in which they began. Two may overlap. */
 export function casePauses(journal: readonly CaseEvent[], asOf: CivilDate): CasePause[] {
   const pauses: CasePause[] = []
-  for (const [index, event] of journal.entries()) {
-    const open = pauses.at(-1)
-    if (open?.isOpen && (event.type === 'clockResumed' || event.type === 'withdrawn')) {
-      Object.assign(open, { endedOn: event.on, isOpen: false })
+  for (let index = 0; index < journal.length; index += 1) {
+    const event = journal[index]!
+    if (event.type === 'clockPaused') {
+      const endedOn = asOf > event.on ? asOf : event.on
+      pauses.push({ ground: event.ground, startedOn: event.on, endedOn, startedBy: index, isOpen: true })
+    } else if (event.type === 'clockResumed') {
+      const ended = pauses.findLast(pause => pause.isOpen && (event.ground ?? pause.ground) === pause.ground)
+      if (ended) Object.assign(ended, { endedOn: event.on, endedBy: index, isOpen: false })
+    } else if (endsAll.includes(event.type)) {
+      for (const pause of pauses.filter(one => one.isOpen))
+        Object.assign(pause, { endedOn: event.on, endedBy: index, isOpen: false })
     }
-    if (event.type !== 'clockPaused') continue
-    const endedOn = asOf > event.on ? asOf : event.on
-    pauses.push({ ground: event.ground, startedOn: event.on, endedOn, startedBy: index, isOpen: true })
   }
   return pauses
 }

@@ -1,26 +1,32 @@
 import { type CivilDate, earlierOf } from '../../lib/civilDate'
-import type { WorkingCalendar } from '../calendar/workingCalendar'
+import type { WorkingCalendar } from '../calendar/calendar'
 import type { CaseEvent } from '../case/events'
-import type { ItemLimit, LimitCode } from '../catalogue/item'
-import { casePauses } from './casePauses'
+import type { ItemLimit, LimitCode, LimitUnit } from '../catalogue/item'
+import { type CasePause, casePauses } from './casePauses'
 import { countBetween, countDue } from './countDays'
 import { type LimitRun, kindOf, limitRuns } from './limitRuns'
 
-/** What one running of a limit looks like on one day. Spans are working days, never negative. */
+/** What one running of a limit looks like on one day. Spans are never negative. */
 export interface Due {
   code: LimitCode
   occurrence: number
   startsOn: CivilDate
   startedBy: number
-  workingDays: number
+  /** In `unit`s, extension included. */
+  length: number
+  unit: LimitUnit
   /** Last day in time. While the clock is paused: the date if the pause ended on the day of asking. */
   dueOn: CivilDate
   isProvisional: boolean
   isPaused: boolean
   endedOn?: CivilDate
   endedBy?: number
-  workingDaysUsed: number
-  /** After `asOf`, up to and including `dueOn`; 0 on the last day. 0 once ended. */
+  /** The days that the whole limit counts: working days, or every day for calendar days and months. */
+  days: number
+  /** Those of them that have passed. With `daysLeft` and nothing late they make up `days`, while it runs. */
+  daysUsed: number
+  daysLeft: number
+  /** After `asOf`, up to and including `dueOn`, in working days whatever the unit; 0 on the last day. 0 once ended. */
   workingDaysLeft: number
   /** After `dueOn`, up to and including the end or `asOf`. */
   workingDaysLate: number
@@ -41,27 +47,45 @@ export function dues(
 function read(
   run: LimitRun,
   asOf: CivilDate,
-  casePaused: ReturnType<typeof casePauses>,
+  casePaused: readonly CasePause[],
   calendar: WorkingCalendar,
 ): Due {
-  const pauses = kindOf(run.limit.code).isPausable ? casePaused : []
-  const { startsOn, startedBy, occurrence, workingDays, endedOn, endedBy } = run
-  const { dueOn, isProvisional } = countDue({ startsOn, workingDays, pauses, calendar })
+  const kind = kindOf(run.limit.code)
+  const pauses = kind.isPausable ? casePaused : []
+  const { startsOn, startedBy, occurrence, length, endedOn, endedBy } = run
+  const { code, unit } = run.limit
+  const { dueOn, days, isProvisional } = dueOf(run, pauses, calendar)
   const lastDay = endedOn === undefined ? asOf : earlierOf(endedOn, asOf)
   const isOver = endedOn !== undefined
+  const after = asOf > startsOn ? asOf : startsOn
+  const used = Math.min(days, countBetween(startsOn, lastDay, pauses, calendar, unit))
   return {
-    code: run.limit.code,
+    code,
     occurrence,
     startsOn,
     startedBy,
-    workingDays,
+    length,
+    unit,
     dueOn,
     isProvisional,
     isPaused: !isOver && pauses.some(pause => pause.isOpen),
     ...(isOver ? { endedOn, endedBy } : {}),
-    workingDaysUsed: countBetween(startsOn, lastDay, pauses, calendar),
-    workingDaysLeft: isOver ? 0 : countBetween(asOf > startsOn ? asOf : startsOn, dueOn, pauses, calendar),
-    workingDaysLate: countBetween(dueOn, lastDay, pauses, calendar),
-    isMissed: lastDay > dueOn,
+    days,
+    daysUsed: used,
+    daysLeft: isOver ? 0 : days - used,
+    workingDaysLeft: isOver ? 0 : countBetween(after, dueOn, pauses, calendar),
+    // a minimum that is not over is nobody's delay; one that was cut short is missed
+    workingDaysLate: kind.isMinimum ? 0 : countBetween(dueOn, lastDay, pauses, calendar),
+    isMissed: kind.isMinimum ? isOver && lastDay <= dueOn : lastDay > dueOn,
   }
+}
+
+function dueOf(
+  { limit, startsOn, length, fixedDueOn }: LimitRun,
+  pauses: readonly CasePause[],
+  calendar: WorkingCalendar,
+) {
+  if (fixedDueOn === undefined) return countDue({ startsOn, length, unit: limit.unit, pauses, calendar })
+  const days = countBetween(startsOn, fixedDueOn, pauses, calendar, limit.unit)
+  return { dueOn: fixedDueOn, days, isProvisional: fixedDueOn > calendar.coveredTo }
 }

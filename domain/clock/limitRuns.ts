@@ -1,5 +1,5 @@
 import { type CivilDate, nextDay } from '../../lib/civilDate'
-import type { CaseEvent, EventType } from '../case/events'
+import type { CaseEvent, EventOf, EventType } from '../case/events'
 import type { ItemLimit, LimitCode } from '../catalogue/item'
 
 /** One running of one limit: from the event that started it to the event that ended it, if one did. */
@@ -12,8 +12,10 @@ export interface LimitRun {
   startedBy: number
   endedOn?: CivilDate
   endedBy?: number
-  /** Working days, extension included. */
-  workingDays: number
+  /** In the limit's unit, extension included. */
+  length: number
+  /** Where the law names a day and no span, such as the expiry of a licence. */
+  fixedDueOn?: CivilDate
 }
 
 interface Kind {
@@ -21,54 +23,83 @@ interface Kind {
   ends: readonly EventType[]
   isPausable: boolean
   isExtendable: boolean
+  /** A span that must pass before something may happen, such as the notice of a hearing. */
+  isMinimum?: boolean
+  /** Ended by a pause, it starts anew when the clock goes on. */
+  isBrokenOffByPause?: boolean
+  fixedDueOn?(event: CaseEvent): CivilDate | undefined
 }
+
+const decisive: readonly EventType[] = ['decided', 'deemedApproved', 'deemedRenewed', 'withdrawn']
+const plain = { isPausable: false, isExtendable: false }
 
 const kinds: Record<string, Kind> = {
   'acceptance.decision': {
     starts: e => (e.type === 'filed' || e.type === 'supplementReceived' ? e.receivedOn : undefined),
     ends: ['accepted', 'deemedAccepted', 'acceptanceRefused', 'supplementRequested', 'withdrawn'],
-    isPausable: false,
-    isExtendable: false,
+    ...plain,
   },
   'supplement.reply': {
     starts: e => (e.type === 'supplementRequested' ? e.on : undefined),
-    ends: ['supplementReceived', 'withdrawn'],
-    isPausable: false,
-    isExtendable: false,
+    ends: ['supplementReceived', 'withdrawn', 'deemedWithdrawn'],
+    ...plain,
   },
   'licence.promised': {
     starts: acceptedOn,
-    ends: ['decided', 'deemedApproved', 'withdrawn'],
+    ends: decisive,
     isPausable: true,
     isExtendable: false,
   },
   'licence.decision': {
     starts: acceptedOn,
-    ends: ['decided', 'deemedApproved', 'withdrawn'],
+    ends: decisive,
     isPausable: true,
     isExtendable: true,
   },
   'licence.delivery': {
-    starts: e => (e.type === 'decided' ? e.on : e.type === 'deemedApproved' ? e.effectiveOn : undefined),
+    starts: e => (e.type === 'decided' ? e.on : isDeemedGrant(e) ? e.effectiveOn : undefined),
     ends: ['delivered'],
-    isPausable: false,
+    ...plain,
+  },
+  // 行政许可法 art. 43: the lower organ's first review
+  'licence.first-review': {
+    starts: acceptedOn,
+    ends: ['reportedUp', ...decisive],
+    isPausable: true,
     isExtendable: false,
+  },
+  // art. 50: the organ decides before the licence expires; its due date is that day, whatever the limit's length
+  'renewal.decision': {
+    starts: e => (e.type === 'filed' && e.licenceExpiresOn !== undefined ? e.receivedOn : undefined),
+    ends: [...decisive, 'acceptanceRefused'],
+    ...plain,
+    fixedDueOn: e => (e.type === 'filed' ? e.licenceExpiresOn : undefined),
+  },
+  // arts 47–48: five days to ask for a hearing, twenty to hold it, seven of notice at least
+  'hearing.request': {
+    starts: on('hearingOffered'),
+    ends: ['hearingRequested', 'hearingWaived', 'withdrawn'],
+    ...plain,
+  },
+  'hearing.holding': { starts: on('hearingRequested'), ends: ['hearingHeld', 'withdrawn'], ...plain },
+  'hearing.notice': {
+    starts: on('hearingNoticed'),
+    ends: ['hearingHeld', 'withdrawn'],
+    ...plain,
+    isMinimum: true,
   },
 }
 
-/** A step's limit runs from the event before it to the event that the step produces. */
-const stepEnds: Record<string, readonly EventType[]> = {
-  'site-check': ['siteChecked', 'deemedApproved', 'withdrawn'],
-  review: ['reviewed', 'clockPaused', 'deemedApproved', 'withdrawn'],
-  'expert-review': ['clockResumed', 'withdrawn'],
-  decision: ['decided', 'deemedApproved', 'withdrawn'],
+function on(type: EventType): Kind['starts'] {
+  return event => (event.type === type ? event.on : undefined)
 }
-const stepStarts: Record<string, readonly EventType[]> = {
-  'site-check': ['accepted', 'deemedAccepted'],
-  review: ['siteChecked', 'clockResumed'],
-  'expert-review': ['clockPaused'],
-  decision: ['reviewed'],
-}
+
+/** Steps before the decision, in their order, with the event that each produces. An item may lack any of them. */
+const chain = [
+  ['site-check', 'siteChecked'],
+  ['review', 'reviewed'],
+  ['decision', 'decided'],
+] as const
 
 function acceptedOn(event: CaseEvent): CivilDate | undefined {
   return event.type === 'accepted' || event.type === 'deemedAccepted' ? event.effectiveOn : undefined
@@ -76,44 +107,97 @@ function acceptedOn(event: CaseEvent): CivilDate | undefined {
 
 /** A deemed effect ends a limit on the day after it ran out, however late it was written down. */
 function endOn(event: CaseEvent): CivilDate {
-  const isDeemed = event.type === 'deemedAccepted' || event.type === 'deemedApproved'
+  const isDeemed = event.type === 'deemedAccepted' || event.type === 'deemedWithdrawn' || isDeemedGrant(event)
   return isDeemed ? nextDay(event.dueOn) : event.on
 }
 
-export function kindOf(code: LimitCode): Kind {
-  const step = code.startsWith('step.') ? code.slice('step.'.length) : undefined
-  if (step && stepStarts[step]) {
-    const starts = stepStarts[step]
-    return {
-      starts: e => (starts.includes(e.type) ? e.on : undefined),
-      ends: stepEnds[step]!,
-      isPausable: false,
-      isExtendable: false,
-    }
-  }
-  const kind = kinds[code]
+function isDeemedGrant(event: CaseEvent): event is EventOf<'deemedApproved' | 'deemedRenewed'> {
+  return event.type === 'deemedApproved' || event.type === 'deemedRenewed'
+}
+
+/** @throws RangeError for a code that the clock does not know */
+export function kindOf(code: LimitCode, limits: readonly ItemLimit[] = []): Kind {
+  const kind = kinds[code] ?? stepKind(code, limits) ?? specialKind(code)
   if (!kind) throw new RangeError(`unknown limit code: ${code}`)
   return kind
 }
 
-/** Every running of every limit of the item, in the order of the journal. */
-export function limitRuns(journal: readonly CaseEvent[], limits: readonly ItemLimit[]): LimitRun[] {
-  return limits.flatMap(limit => runsOf(limit, journal))
+/**
+ * A step's limit runs from the event of the item's step before it, or from acceptance, to the event that
+ * the step produces. A pause breaks it off, and it runs anew when the clock goes on.
+ */
+function stepKind(code: LimitCode, limits: readonly ItemLimit[]): Kind | undefined {
+  if (code === 'step.expert-review') {
+    return { starts: on('clockPaused'), ends: ['clockResumed', 'withdrawn'], ...plain }
+  }
+  const place = chain.findIndex(([step]) => code === `step.${step}`)
+  if (place < 0) return undefined
+  const before = chain
+    .slice(0, place)
+    .findLast(([step]) => limits.some(limit => limit.code === `step.${step}`))
+  const starts: readonly EventType[] = before ? [before[1]] : ['accepted', 'deemedAccepted']
+  return {
+    starts: e => (starts.includes(e.type) ? e.on : undefined),
+    ends: [chain[place]![1], 'clockPaused', ...decisive],
+    isPausable: true,
+    isExtendable: false,
+    isBrokenOffByPause: true,
+  }
 }
 
-function runsOf(limit: ItemLimit, journal: readonly CaseEvent[]): LimitRun[] {
-  const kind = kindOf(limit.code)
+/** The planned time of a special procedure, which is itself not counted in the case's limit (art. 45). */
+function specialKind(code: LimitCode): Kind | undefined {
+  if (!code.startsWith('special.')) return undefined
+  const ground = code.slice('special.'.length)
+  return {
+    starts: e => (e.type === 'clockPaused' && e.ground === ground ? e.on : undefined),
+    ends: ['clockResumed', 'withdrawn'],
+    ...plain,
+  }
+}
+
+/** Every running of every limit of the item, in the order of the journal. */
+export function limitRuns(journal: readonly CaseEvent[], limits: readonly ItemLimit[]): LimitRun[] {
   const runs: LimitRun[] = []
-  for (const [index, event] of journal.entries()) {
+  const kinds = kindsOf(limits)
+  for (let index = 0; index < limits.length; index += 1)
+    runs.push(...runsOf(limits[index]!, kinds[index]!, journal))
+  return runs
+}
+
+/** A case's limits do not change while the house runs: worked out once for each list. */
+const worked = new WeakMap<readonly ItemLimit[], Kind[]>()
+function kindsOf(limits: readonly ItemLimit[]): Kind[] {
+  let kinds = worked.get(limits)
+  if (!kinds) worked.set(limits, (kinds = limits.map(limit => kindOf(limit.code, limits))))
+  return kinds
+}
+
+function runsOf(limit: ItemLimit, kind: Kind, journal: readonly CaseEvent[]): LimitRun[] {
+  const runs: LimitRun[] = []
+  for (let index = 0; index < journal.length; index += 1) {
+    const event = journal[index]!
     const open = runs.at(-1)
     if (open && open.endedBy === undefined) {
-      if (event.type === 'extended' && kind.isExtendable) open.workingDays += event.workingDays
+      if (event.type === 'extended' && kind.isExtendable) open.length += event.workingDays
       if (kind.ends.includes(event.type)) Object.assign(open, { endedOn: endOn(event), endedBy: index })
     }
-    const startsOn = kind.starts(event)
+    const isAnew =
+      kind.isBrokenOffByPause && event.type === 'clockResumed' && isBrokenOff(runs.at(-1), journal)
+    const startsOn = isAnew ? event.on : kind.starts(event)
     if (startsOn === undefined) continue
-    const { workingDays } = limit
-    runs.push({ limit, occurrence: runs.length + 1, startsOn, startedBy: index, workingDays })
+    const fixedDueOn = kind.fixedDueOn?.(event)
+    const run: LimitRun = {
+      limit,
+      occurrence: runs.length + 1,
+      startsOn,
+      startedBy: index,
+      length: limit.length,
+    }
+    runs.push(fixedDueOn === undefined ? run : { ...run, fixedDueOn })
   }
   return runs
 }
+
+const isBrokenOff = (last: LimitRun | undefined, journal: readonly CaseEvent[]): boolean =>
+  last?.endedBy !== undefined && journal[last.endedBy]!.type === 'clockPaused'

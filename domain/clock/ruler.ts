@@ -1,5 +1,6 @@
-import { type CivilDate, laterOf, nextDay } from '../../lib/civilDate'
-import { type WorkingCalendar, readDay } from '../calendar/workingCalendar'
+import { type CivilDate, dayNumber, dayOf, laterOf } from '../../lib/civilDate'
+import type { WorkingCalendar } from '../calendar/calendar'
+import { readDay } from '../calendar/workingCalendar'
 import type { CaseEvent } from '../case/events'
 import type { Item, LimitCode } from '../catalogue/item'
 import { type CasePause, casePauses } from './casePauses'
@@ -8,7 +9,15 @@ import { type Due, dues } from './dues'
 import { kindOf } from './limitRuns'
 
 export type RulerDayKind =
-  'counted' | 'make-up' | 'weekend' | 'holiday' | 'with-applicant' | 'paused' | 'before-receipt' | 'after-end'
+  | 'counted'
+  | 'make-up'
+  | 'weekend'
+  | 'holiday'
+  | 'closure'
+  | 'with-applicant'
+  | 'paused'
+  | 'before-receipt'
+  | 'after-end'
 
 /** One civil day of a case, and why it counts or not. */
 export interface RulerDay {
@@ -16,8 +25,9 @@ export interface RulerDay {
   kind: RulerDayKind
   /** The limit whose day this is; absent before receipt and after the end. */
   limit?: LimitCode
-  /** Place in the count of that limit, from 1; for `counted` and `make-up` only. */
+  /** Place in the count of that limit, from 1; for days that count only. */
   number?: number
+  /** Name of the holiday, or reason of the closure. */
   holiday?: string
   ground?: string
   /** Index in the journal of the event that governs this day. */
@@ -41,7 +51,10 @@ const phases: readonly LimitCode[] = [
   'acceptance.decision',
 ]
 
-/** Pure: same journal, item, calendar and day → same ruler. */
+/**
+ * Pure: same journal, item, calendar and day → same ruler.
+ * @throws JournalError or RangeError for a journal that the clock cannot read
+ */
 export function readRuler(
   journal: readonly CaseEvent[],
   item: Pick<Item, 'limits'>,
@@ -53,9 +66,9 @@ export function readRuler(
   const pauses = casePauses(journal, asOf)
   const counts = new Map<Due, number>()
   const days: RulerDay[] = []
-  const last = lastDayOf(journal, runs, asOf)
-  for (let on = journal[0]!.on; on <= last; on = nextDay(on)) {
-    days.push(readOne(on, journal, runs, pauses, counts, calendar))
+  const last = dayNumber(lastDayOf(journal, runs, asOf))
+  for (let day = dayNumber(journal[0]!.on); day <= last; day += 1) {
+    days.push(readOne(dayOf(day), journal, runs, pauses, counts, calendar))
   }
   return { asOf, calendarVersion: calendar.version, days, dues: all }
 }
@@ -80,9 +93,12 @@ function readOne(
   if (run.code === 'supplement.reply') return { ...day, kind: 'with-applicant' }
   const pause = kindOf(run.code).isPausable ? pauseOn(on, pauses) : undefined
   if (pause) return { ...day, kind: 'paused', ground: pause.ground, event: pause.startedBy }
-  if (kind === 'weekend') return { ...day, kind }
-  if (kind === 'holiday') return { ...day, kind, holiday }
+
   const number = (counts.get(run) ?? 0) + 1
+  const isRest = kind === 'weekend' || kind === 'holiday' || kind === 'closure'
+  // a limit in calendar days or months counts every day, but for the days of rest that its last day moves over
+  const isCounted = run.unit === 'working-day' ? !isRest : !isRest || number <= run.days
+  if (!isCounted && isRest) return { ...day, kind, ...(holiday === undefined ? {} : { holiday }) }
   counts.set(run, number)
   return { ...day, kind: kind === 'make-up' ? 'make-up' : 'counted', number }
 }

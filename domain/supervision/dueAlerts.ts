@@ -52,10 +52,10 @@ function triggerDay(
   const { trigger } = rule
   if (trigger.when === 'passed') return nextDay(due.dueOn)
 
-  const { startsOn, workingDays } = due
-  const daysBefore = workingDays - trigger.workingDaysLeft
-  const daysUsed = Math.ceil(workingDays * trigger.usedShare)
+  const { startsOn, length, unit } = due
+  const daysBefore = length - trigger.workingDaysLeft
+  const daysUsed = Math.ceil(length * trigger.usedShare)
   const countedDay = Math.min(daysBefore, daysUsed)
   if (countedDay < 1) return nextWorkingDay(startsOn, calendar)
-  return countDue({ startsOn, workingDays: countedDay, pauses, calendar }).dueOn
+  return countDue({ startsOn, length: countedDay, unit, pauses, calendar }).dueOn
 }

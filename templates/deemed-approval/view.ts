@@ -1,6 +1,16 @@
 import { limitOf } from '../../domain/catalogue/item'
 import type { DocumentFacts } from '../../usecases/ports'
-import { article, common, formFacts, holderFacts, lastEvent, limitFacts, longDate, rowsOf } from '../facts'
+import {
+  article,
+  common,
+  formFacts,
+  holderFacts,
+  lastEvent,
+  limitFacts,
+  longDate,
+  rowsOf,
+  spanText,
+} from '../facts'
 
 export const title = '视为批准证明'
 
@@ -13,7 +23,7 @@ export function view(facts: DocumentFacts) {
   return {
     ...common(facts, title, '视'),
     basis: article(limit.deemedEffect.source),
-    workingDays: limit.workingDays,
+    span: spanText(limit),
     dueOn: longDate(deemed.dueOn),
     effectiveOn: longDate(deemed.effectiveOn),
     resultDocument: item.resultDocument,

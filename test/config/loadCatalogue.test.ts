@@ -21,7 +21,7 @@ describe('loadCatalogue', () => {
   })
 
   it('has every limit of outdoor advertising, in working days', () => {
-    const days = Object.fromEntries(item.limits.map(({ code, workingDays }) => [code, workingDays]))
+    const days = Object.fromEntries(item.limits.map(({ code, length }) => [code, length]))
 
     expect(days).to.deep.equal({
       'acceptance.decision': 5,

@@ -1,10 +1,11 @@
 import type { Item, ItemLimit, LimitCode } from '../../domain/catalogue/item'
 
 const source = { act: '行政许可法', provision: '第四十二条', checkedOn: '2026-11-23' }
-export const limit = (code: LimitCode, workingDays: number, more: Partial<ItemLimit> = {}): ItemLimit => ({
+export const limit = (code: LimitCode, length: number, more: Partial<ItemLimit> = {}): ItemLimit => ({
   code,
   name: code,
-  workingDays,
+  length,
+  unit: 'working-day',
   basis: { law: source },
   ...more,
 })

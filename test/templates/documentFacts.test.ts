@@ -29,8 +29,8 @@ describe('what official documents say', () => {
 
   it('an acceptance names the last days of promise and law: 7 and 10 working days after 9 November', () => {
     expect(rendered('acceptance-notice'))
-      .to.match(/承诺时限<\/th><td>7<\/td><td>2026年11月18日<\/td>/)
-      .and.match(/法定时限<\/th><td>10<\/td><td>2026年11月23日<\/td>/)
+      .to.match(/承诺时限<\/th><td>7个工作日<\/td><td>2026年11月18日<\/td>/)
+      .and.match(/法定时限<\/th><td>10个工作日<\/td><td>2026年11月23日<\/td>/)
   })
 
   it('an acceptance by law says that the office was silent, and does not call the materials complete', () => {
@@ -112,10 +112,10 @@ describe('what official documents say', () => {
   it('follows the item when its numbers change: no template types a limit', () => {
     const facts = sampleFacts('licence-grant')
     const limits = facts.item.limits.map(limit =>
-      limit.code === 'licence.delivery' ? { ...limit, workingDays: 77 } : limit,
+      limit.code === 'licence.delivery' ? { ...limit, length: 77 } : limit,
     )
 
-    expect(limitOf(facts.item, 'licence.delivery')?.workingDays).to.equal(10)
+    expect(limitOf(facts.item, 'licence.delivery')?.length).to.equal(10)
     expect(renderer.render('licence-grant', { ...facts, item: { ...facts.item, limits } })).to.include(
       '起77个工作日内',
     )

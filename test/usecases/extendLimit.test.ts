@@ -51,7 +51,7 @@ describe('extendLimit', () => {
     const { dues } = await read()
     expect(dues.find(due => due.code === 'licence.decision')).to.include({
       dueOn: '2026-03-30',
-      workingDays: 20,
+      length: 20,
     })
     expect(dues.find(due => due.code === 'licence.promised')).to.include({ dueOn: '2026-03-11' })
     expect(await extend()).to.deep.nested.include({ 'refusal.rule': 'EXTENSION_ONLY_ONCE' })

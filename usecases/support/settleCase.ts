@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '../../domain/calendar/workingCalendar'
 import type { Case, EngineOrder } from '../../domain/case/case'
 import type { CaseEvent } from '../../domain/case/events'
-import { stateAfter } from '../../domain/case/foldJournal'
+import { standingAfter, standingOf } from '../../domain/case/foldJournal'
 import type { Item } from '../../domain/catalogue/item'
 import { casePauses } from '../../domain/clock/casePauses'
 import { type Due, dues } from '../../domain/clock/dues'
@@ -44,11 +44,13 @@ export function readCase(read: Case, now: Moment, { catalogue }: Pick<House, 'ca
  * Refused when the table of transitions does not allow an event.
  */
 export function settleCase(before: Case, change: CaseChange, now: Moment, deps: SettleDeps): Result<Case> {
-  let state = before.state
+  let standing = standingOf(before.journal)
   for (const event of change.events) {
-    const next = stateAfter(state, event)
-    if (next === undefined) return breaks('CASE_STATE_FORBIDS', { facts: { state, event: event.type } })
-    state = next
+    const next = standingAfter(standing, event)
+    if (next === undefined) {
+      return breaks('CASE_STATE_FORBIDS', { facts: { state: standing.state, event: event.type } })
+    }
+    standing = next
   }
   const journal = [...before.journal, ...change.events]
   const entries = (change.orders ?? []).map((order, index) => ({
@@ -61,7 +63,7 @@ export function settleCase(before: Case, change: CaseChange, now: Moment, deps: 
     ...before,
     ...change.patch,
     journal,
-    state,
+    state: standing.state,
     outbox,
     outboxAt: outbox.length > 0 ? deps.clock.machineNow() : null,
     changedAt: now.at,

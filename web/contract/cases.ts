@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { caseStates } from '../../domain/case/transitions'
-import { caseNo, day, fileRef, instant, text } from './common'
+import { caseNo, day, fileRef, instant, text, limitUnit } from './common'
 
 const materials = z
   .array(
@@ -56,6 +56,7 @@ export const rulerDay = z.object({
     'make-up',
     'weekend',
     'holiday',
+    'closure',
     'with-applicant',
     'paused',
     'before-receipt',
@@ -76,12 +77,17 @@ export const due = z.object({
   name: z.string(),
   occurrence: z.number().int(),
   startsOn: day,
-  workingDays: z.number().int(),
+  /** In `unit`s, extension included. */
+  length: z.number().int(),
+  unit: limitUnit,
+  /** Days that the whole limit counts, and those that have passed. */
+  days: z.number().int(),
+  daysUsed: z.number().int(),
+  daysLeft: z.number().int(),
   dueOn: day,
   isProvisional: z.boolean(),
   isPaused: z.boolean(),
   endedOn: day.optional(),
-  workingDaysUsed: z.number().int(),
   workingDaysLeft: z.number().int(),
   workingDaysLate: z.number().int(),
   isMissed: z.boolean(),

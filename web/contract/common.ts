@@ -35,3 +35,6 @@ export const problem = z.object({
   heldBy: z.string().optional(),
 })
 export type Problem = z.infer<typeof problem>
+
+/** How a law counts a limit. */
+export const limitUnit = z.enum(['working-day', 'calendar-day', 'month'])

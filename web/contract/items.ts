@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { limitUnit } from './common'
 
 const source = z.object({
   act: z.string(),
@@ -68,7 +69,8 @@ export const itemGuide = itemSummary.extend({
     z.object({
       code: z.string(),
       name: z.string(),
-      workingDays: z.number().int(),
+      length: z.number().int(),
+      unit: limitUnit,
       basis: limitBasis,
       deemedEffect: z.object({ kind: z.string(), source }).optional(),
     }),

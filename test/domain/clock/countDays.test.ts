@@ -25,28 +25,35 @@ describe('countDue', () => {
     it(`${startsOn} + ${workingDays} → ${dueOn}: ${because}`, () => {
       const actual = countDue({
         startsOn: civilDate(startsOn),
-        workingDays,
+        length: workingDays,
+        unit: 'working-day',
         pauses: pauses.map(([from, to]) => ({ startedOn: civilDate(from), endedOn: civilDate(to) })),
         calendar: calendarWith({ off: [...off], work: [...work] }),
       })
 
-      expect(actual).to.deep.equal({ dueOn, isProvisional: false })
+      expect(actual).to.include({ dueOn, isProvisional: false })
     })
   }
 
   it('is provisional as soon as one day of the count is not published', () => {
     const calendar = calendarWith()
     const due = (startsOn: string) =>
-      countDue({ startsOn: civilDate(startsOn), workingDays: 1, pauses: [], calendar })
+      countDue({ startsOn: civilDate(startsOn), length: 1, unit: 'working-day', pauses: [], calendar })
 
-    expect(due('2027-12-30')).to.deep.equal({ dueOn: '2027-12-31', isProvisional: false })
-    expect(due('2027-12-31')).to.deep.equal({ dueOn: '2028-01-03', isProvisional: true })
+    expect(due('2027-12-30')).to.include({ dueOn: '2027-12-31', isProvisional: false })
+    expect(due('2027-12-31')).to.include({ dueOn: '2028-01-03', isProvisional: true })
   })
 
   for (const workingDays of [0, -1, 1.5, NaN]) {
     it(`refuses a limit of ${workingDays} working days`, () => {
       const run = () =>
-        countDue({ startsOn: civilDate('2026-03-02'), workingDays, pauses: [], calendar: calendarWith() })
+        countDue({
+          startsOn: civilDate('2026-03-02'),
+          length: workingDays,
+          unit: 'working-day',
+          pauses: [],
+          calendar: calendarWith(),
+        })
 
       expect(run).to.throw(RangeError, /1 or more/)
     })
@@ -57,7 +64,8 @@ describe('countDue', () => {
     const run = () =>
       countDue({
         startsOn: civilDate('2026-03-02'),
-        workingDays: 1,
+        length: 1,
+        unit: 'working-day',
         pauses: [pause],
         calendar: calendarWith(),
       })
@@ -92,7 +100,7 @@ describe('countDue', () => {
             !pauses.some(one => one.startedOn < on && on <= one.endedOn),
         )
 
-        const { dueOn } = countDue({ startsOn, workingDays, pauses, calendar })
+        const { dueOn } = countDue({ startsOn, length: workingDays, unit: 'working-day', pauses, calendar })
 
         expect(dueOn).to.equal(counted.filter(on => on > startsOn)[workingDays - 1])
         expect(countBetween(startsOn, today, pauses, calendar)).to.equal(

@@ -55,7 +55,7 @@ describe('dues', () => {
     const due = on('2026-03-13', journal)
 
     expect(due('acceptance.decision', 1)).to.include({ endedOn: '2026-03-04', isMissed: false })
-    expect(due('supplement.reply')).to.include({ endedOn: '2026-03-12', workingDaysUsed: 6 })
+    expect(due('supplement.reply')).to.include({ endedOn: '2026-03-12', daysUsed: 6 })
     expect(due('acceptance.decision', 2)).to.include({ startsOn: '2026-03-12', dueOn: '2026-03-19' })
   })
 
@@ -100,7 +100,7 @@ describe('dues', () => {
     const due = on('2026-03-23', journal, limits)
 
     expect(due('licence.promised')).to.include({ dueOn: '2026-03-23' })
-    expect(due('licence.decision')).to.include({ dueOn: '2026-04-13', workingDays: 30 })
+    expect(due('licence.decision')).to.include({ dueOn: '2026-04-13', length: 30 })
   })
 
   it('ends the decision and starts the delivery on the day of the decision', () => {
@@ -115,7 +115,7 @@ describe('dues', () => {
 
     expect(due('licence.decision')).to.include({
       endedOn: '2026-03-06',
-      workingDaysUsed: 3,
+      daysUsed: 3,
       workingDaysLeft: 0,
     })
     expect(due('licence.delivery')).to.include({

@@ -6,7 +6,15 @@ import { countDaysOf } from '../../../web/inspector/alert/countDaysOf'
 import { limitOfAlert } from '../../../web/inspector/alert/limitOfAlert'
 import { calendarWith } from '../../support/calendar'
 import { testItem } from '../../support/item'
-import { accepted, filed, journalOf, paused, resumed, siteChecked } from '../../support/journal'
+import {
+  accepted,
+  filed,
+  journalOf,
+  paused,
+  resumed,
+  siteChecked,
+  supplementRequested,
+} from '../../support/journal'
 
 type Journal = Parameters<typeof readRuler>[0]
 const rulerOf = (asOf: string, journal: Journal, off: string[] = []): Ruler => {
@@ -103,7 +111,8 @@ describe('countDaysOf', () => {
   })
 
   it('says nothing rather than a wrong number where the ruler reads the days for another clock', () => {
-    // the review's own limit runs on through the pause, whose days the ruler does not count
-    expect(of(rulerOf('2026-03-20', reviewedByExperts), 'step.review')).to.equal(undefined)
+    // the days with the applicant are counted for nobody, though a limit of his runs on them
+    const supplementing = journalOf(['2026-03-02', filed('2026-03-02')], ['2026-03-03', supplementRequested])
+    expect(of(rulerOf('2026-03-20', supplementing), 'supplement.reply')).to.equal(undefined)
   })
 })

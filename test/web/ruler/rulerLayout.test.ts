@@ -14,10 +14,11 @@ const national = JSON.parse(readFileSync('config/calendars/national.json', 'utf8
 }
 const calendar = buildCalendar(national.version, { 2026: national.years[2026]! })
 const basis = { office: { promisedBy: 'test', note: 'test' } }
-const limit = (code: Item['limits'][number]['code'], workingDays: number) => ({
+const limit = (code: Item['limits'][number]['code'], length: number) => ({
   code,
   name: code,
-  workingDays,
+  length,
+  unit: 'working-day' as const,
   basis,
 })
 const limits = [

@@ -14,8 +14,8 @@ export function itemSummaryView(item: Item, catalogue: Catalogue): ItemSummary {
     type,
     nature,
     summary,
-    statutoryWorkingDays: limitOf(item, 'licence.decision')?.workingDays ?? 0,
-    promisedWorkingDays: limitOf(item, 'licence.promised')?.workingDays ?? 0,
+    statutoryWorkingDays: limitOf(item, 'licence.decision')?.length ?? 0,
+    promisedWorkingDays: limitOf(item, 'licence.promised')?.length ?? 0,
   }
 }
 
@@ -31,7 +31,7 @@ export function itemGuideView(item: Item, catalogue: Catalogue): ItemGuide {
       code,
       name,
       postName: postNames[post],
-      limitWorkingDays: limitOf(item, limit)?.workingDays ?? 0,
+      limitWorkingDays: limitOf(item, limit)?.length ?? 0,
     })),
     department,
   }) as unknown as ItemGuide

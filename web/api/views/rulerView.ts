@@ -10,6 +10,7 @@ const kinds = [
   'make-up',
   'weekend',
   'holiday',
+  'closure',
   'with-applicant',
   'paused',
   'before-receipt',
@@ -30,7 +31,10 @@ export function rulerView(ruler: Ruler, item: Item, texts: Texts): RulerView {
     const limit = limitOf(item, code)
     if (!limit) continue
     const article = 'law' in limit.basis ? articleOf(limit.basis.law) : limit.basis.office.note
-    why[code] = { rule: texts('why.limit', { name: limit.name, workingDays: limit.workingDays }), article }
+    why[code] = {
+      rule: texts(`why.limit.${limit.unit}`, { name: limit.name, length: limit.length }),
+      article,
+    }
   }
   return { ...ruler, dues: ruler.dues.map(due => dueView(due, item)), why }
 }

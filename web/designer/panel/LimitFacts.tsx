@@ -11,7 +11,7 @@ export function LimitFacts({ limit }: { limit: Limit }) {
     <dl className="facts">
       <div>
         <dt>{limit.name}</dt>
-        <dd>{t('panel.days', { count: limit.workingDays })}</dd>
+        <dd>{t(`panel.span.${limit.unit}`, { count: limit.length })}</dd>
       </div>
       <div>
         <dt>{t('panel.basis')}</dt>

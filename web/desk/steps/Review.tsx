@@ -75,7 +75,7 @@ function clockEffect(t: TFunction, { view: { ruler }, dayText }: Surroundings): 
   return t('review.pauseEffectDays', {
     on,
     name: due.name,
-    used: due.workingDaysUsed,
+    used: due.daysUsed,
     left: due.workingDaysLeft,
   })
 }

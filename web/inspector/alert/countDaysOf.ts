@@ -20,7 +20,7 @@ export function countDaysOf(due: Due, ruler: Ruler): DaysOfLimit | undefined {
   const days = ruler.days.filter(day => day.on > due.startsOn && day.on <= due.dueOn)
   if (days.at(-1)?.on !== due.dueOn) return undefined
   const counted = days.filter(isCounted).length
-  if (counted !== due.workingDays) return undefined
+  if (counted !== due.days) return undefined
   return { counted, excluded: groupByKind(days.filter(day => !isCounted(day))) }
 }
 

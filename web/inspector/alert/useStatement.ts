@@ -28,7 +28,7 @@ export function useStatement(alert: Alert, due: Due | undefined, ruler: Ruler): 
 function limitSentences(due: Due, ruler: Ruler, dayText: (on: string) => string, t: TFunction): string[] {
   const limit = t('statement.limit', {
     limit: t(`limit.${due.code}`, { defaultValue: due.name }),
-    days: due.workingDays,
+    days: due.length,
     start: dayText(due.startsOn),
   })
   const article = ruler.why[due.code]?.article

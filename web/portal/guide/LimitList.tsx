@@ -19,14 +19,14 @@ export function LimitList({ limits }: { limits: readonly Limit[] }) {
 
 function LimitRow({ limit }: { limit: Limit }) {
   const { t } = useTranslation()
-  const { code, name, workingDays, basis, deemedEffect } = limit
+  const { code, name, length, unit, basis, deemedEffect } = limit
   const late = deemedEffect
     ? t(`guide.deemed.${deemedEffect.kind}`)
     : t(`guide.lateOf.${code}`, { defaultValue: '' })
   return (
     <li>
       <div className="pt-limit-days">
-        <b>{workingDays}</b> {t('guide.limitUnit')}
+        <b>{length}</b> {t(`guide.limitUnit.${unit}`)}
       </div>
       <div className="pt-limit-words">
         <strong>

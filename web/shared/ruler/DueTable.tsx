@@ -24,7 +24,7 @@ export function DueTable({ ruler }: { ruler: Ruler }) {
             <tr key={due.code + due.occurrence}>
               <th scope="row">{limitNameOf(due.code, ruler, t)}</th>
               <td data-label={t('table.startsOn')}>{dayText(due.startsOn)}</td>
-              <td data-label={t('table.workingDays')}>{t('workingDays', { count: due.workingDays })}</td>
+              <td data-label={t('table.workingDays')}>{t(`span.${due.unit}`, { count: due.length })}</td>
               <td data-label={t('table.dueOn')}>
                 {dayText(due.dueOn)}
                 {due.isProvisional && <em> {t('provisional')}</em>}

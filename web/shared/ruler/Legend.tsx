@@ -4,7 +4,7 @@ import type { Ruler } from '../../contract/cases'
 const kinds = {
   counted: ['counted'],
   'make-up': ['make-up'],
-  rest: ['weekend', 'holiday'],
+  rest: ['weekend', 'holiday', 'closure'],
   'with-applicant': ['with-applicant'],
   paused: ['paused'],
 } as const

@@ -46,7 +46,7 @@ function drawTick({ kind }: RulerDay, x: number, y: number) {
       </>
     )
   }
-  if (kind === 'weekend' || kind === 'holiday') {
+  if (kind === 'weekend' || kind === 'holiday' || kind === 'closure') {
     return <rect className="ruler-rest" x={x - 2.5} y={y - REST_TICK_PX} width="5" height={REST_TICK_PX} />
   }
   return <line className="ruler-quiet" x1={x} x2={x} y1={y - 6} y2={y} />

@@ -46,7 +46,7 @@ export function explainDue(due: Due, { ruler, journal, t, dayText }: Source): Ex
     lines: [
       {
         label: t('table.workingDays'),
-        text: t('dueRule', { startsOn: dayText(due.startsOn), count: due.workingDays }),
+        text: t(`dueRule.${due.unit}`, { startsOn: dayText(due.startsOn), count: due.length }),
       },
       ...ruleLines([due.code], ruler, t),
       ...notes.flatMap(note => (note ? [{ label: t('table.state'), text: note }] : [])),
@@ -58,7 +58,7 @@ export function explainDue(due: Due, { ruler, journal, t, dayText }: Source): Ex
 /** How one limit stands, in words: never a bare number, never a minus sign. */
 export function dueState(due: Due, { t, dayText }: RulerTexts): string {
   const { key, count } = readDue(due)
-  return t(`dueState.${key}`, { count, used: due.workingDaysUsed, on: dayText(due.endedOn ?? due.dueOn) })
+  return t(`dueState.${key}`, { count, used: due.daysUsed, on: dayText(due.endedOn ?? due.dueOn) })
 }
 
 /** Rules behind the keys, each with its article where there is one. */

@@ -43,7 +43,7 @@ export const getProcessRoute = defineRoute({
         name,
         elementIds: [...(process.elements.get(code) ?? [])],
         liveCases: live.get(code) ?? 0,
-        ...(found ? { limit: { code: found.code, workingDays: found.workingDays, name: found.name } } : {}),
+        ...(found ? { limit: { code: found.code, workingDays: found.length, name: found.name } } : {}),
       }
     })
     return accept({ body: { itemCode, itemName: item.name, version: item.version, xml: process.xml, steps } })
