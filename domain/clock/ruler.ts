@@ -1,5 +1,6 @@
 import { type CivilDate, dayNumber, dayOf, laterOf } from '../../lib/civilDate'
 import type { WorkingCalendar } from '../calendar/calendar'
+import { countedDaysOf } from '../calendar/countedDays'
 import { readDay } from '../calendar/workingCalendar'
 import type { CaseEvent } from '../case/events'
 import type { Item, LimitCode } from '../catalogue/item'
@@ -64,43 +65,55 @@ export function readRuler(
   const all = dues(journal, item.limits, calendar, asOf)
   const runs = phases.flatMap(code => all.filter(due => due.code === code))
   const pauses = casePauses(journal, asOf)
-  const counts = new Map<Due, number>()
+  const lastEventOn = journal.at(-1)!.on
+  const reading: Reading = { journal, runs, pauses, counts: new Map(), calendar, lastEventOn }
   const days: RulerDay[] = []
   const last = dayNumber(lastDayOf(journal, runs, asOf))
   for (let day = dayNumber(journal[0]!.on); day <= last; day += 1) {
-    days.push(readOne(dayOf(day), journal, runs, pauses, counts, calendar))
+    days.push(readOne(dayOf(day), day, reading))
   }
   return { asOf, calendarVersion: calendar.version, days, dues: all }
 }
 
-function readOne(
-  on: CivilDate,
-  journal: readonly CaseEvent[],
-  runs: readonly Due[],
-  pauses: readonly CasePause[],
-  counts: Map<Due, number>,
-  calendar: WorkingCalendar,
-): RulerDay {
-  const { kind, holiday, isAssumed } = readDay(on, calendar)
-  const run = runs.find(due => due.startsOn < on && (due.endedOn === undefined || on <= due.endedOn))
-  if (!run) {
-    const isOver = on > journal.at(-1)!.on || runs.some(due => due.endedOn !== undefined && due.endedOn < on)
-    return isOver
-      ? { on, kind: 'after-end', event: journal.length - 1, isAssumed }
-      : { on, kind: 'before-receipt', event: 0, isAssumed }
-  }
-  const day = { on, limit: run.code, event: run.startedBy, isAssumed }
-  if (run.code === 'supplement.reply') return { ...day, kind: 'with-applicant' }
-  const pause = kindOf(run.code).isPausable ? pauseOn(on, pauses) : undefined
-  if (pause) return { ...day, kind: 'paused', ground: pause.ground, event: pause.startedBy }
+/** What every day of one ruler is read against. */
+interface Reading {
+  journal: readonly CaseEvent[]
+  runs: readonly Due[]
+  pauses: readonly CasePause[]
+  counts: Map<Due, number>
+  calendar: WorkingCalendar
+  lastEventOn: CivilDate
+}
 
-  const number = (counts.get(run) ?? 0) + 1
-  const isRest = kind === 'weekend' || kind === 'holiday' || kind === 'closure'
+function readOne(on: CivilDate, number: number, reading: Reading): RulerDay {
+  const { runs, calendar } = reading
+  const isAssumed = on < calendar.coveredFrom || on > calendar.coveredTo
+  const run = runs.find(due => due.startsOn < on && (due.endedOn === undefined || on <= due.endedOn))
+  if (!run) return outside(on, isAssumed, reading)
+  const { code: limit, startedBy: event } = run
+  if (limit === 'supplement.reply') return { on, limit, event, isAssumed, kind: 'with-applicant' }
+  const pause =
+    reading.pauses.length > 0 && kindOf(limit).isPausable ? pauseOn(on, reading.pauses) : undefined
+  if (pause) return { on, limit, event: pause.startedBy, isAssumed, kind: 'paused', ground: pause.ground }
+
+  const kind = countedDaysOf(calendar).kindOf(number)
+  const place = (reading.counts.get(run) ?? 0) + 1
+  const isWorking = kind === 'working' || kind === 'make-up'
   // a limit in calendar days or months counts every day, but for the days of rest that its last day moves over
-  const isCounted = run.unit === 'working-day' ? !isRest : !isRest || number <= run.days
-  if (!isCounted && isRest) return { ...day, kind, ...(holiday === undefined ? {} : { holiday }) }
-  counts.set(run, number)
-  return { ...day, kind: kind === 'make-up' ? 'make-up' : 'counted', number }
+  const isCounted = isWorking || (run.unit !== 'working-day' && place <= run.days)
+  if (!isCounted) {
+    const { holiday } = readDay(on, calendar)
+    return { on, limit, event, isAssumed, kind, ...(holiday === undefined ? {} : { holiday }) }
+  }
+  reading.counts.set(run, place)
+  return { on, limit, event, isAssumed, kind: kind === 'make-up' ? kind : 'counted', number: place }
+}
+
+function outside(on: CivilDate, isAssumed: boolean, { journal, runs, lastEventOn }: Reading): RulerDay {
+  const isOver = on > lastEventOn || runs.some(due => due.endedOn !== undefined && due.endedOn < on)
+  return isOver
+    ? { on, kind: 'after-end', event: journal.length - 1, isAssumed }
+    : { on, kind: 'before-receipt', event: 0, isAssumed }
 }
 
 /** The last due date of what still runs, or the last event. */

@@ -20,7 +20,15 @@ export async function alertViews(
     const { kind, name } = about.applicant
     return [
       {
-        ...{ id, caseNo, departmentNo, ruleId, level, dueOn, triggersOn, raisedAt, isRaisedLate },
+        id,
+        caseNo,
+        departmentNo,
+        ruleId,
+        level,
+        dueOn,
+        triggersOn,
+        raisedAt,
+        isRaisedLate,
         name: texts(`rule.${alert.ruleId}`),
         basis: rule ? articleOf(rule.basis) : '',
         itemName: catalogue.item(about.itemCode, about.itemVersion)?.name ?? about.itemCode,
