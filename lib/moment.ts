@@ -10,3 +10,7 @@ export interface Moment {
   /** Minutes since midnight at the office, 0–1439. */
   minuteOfDay: number
 }
+
+/** That many minutes later. */
+export const minutesAfter = (at: Instant, minutes: number): Instant =>
+  minutes === 0 ? at : (new Date(Date.parse(at) + minutes * 60_000).toISOString() as Instant)

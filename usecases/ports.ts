@@ -28,6 +28,8 @@ export interface Catalogue {
   item(code: string, version?: number): Item | undefined
   calendarOf(departmentNo: string): WorkingCalendar
   ruleSetOn(day: CivilDate): RuleSet
+  /** All that are or will be in force, in the order of their effective days. */
+  ruleSets(): readonly RuleSet[]
 }
 
 export interface CaseRepository {

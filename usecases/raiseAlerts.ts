@@ -43,9 +43,12 @@ async function raiseOf(caseNo: string, deps: RaiseAlertsDeps): Promise<number> {
 
 function unraised(current: Case, now: Moment, deps: RaiseAlertsDeps): DueAlert[] {
   return readCase(current, now, deps).alerts.filter(
-    alert => alert.triggersOn <= now.on && !current.raised.includes(alert.key),
+    alert => isDue(alert, now) && !current.raised.includes(alert.key),
   )
 }
+
+const isDue = ({ triggersOn, atMinute }: DueAlert, now: Moment): boolean =>
+  triggersOn < now.on || (triggersOn === now.on && atMinute <= now.minuteOfDay)
 
 function raise(alert: DueAlert, about: Case, now: Moment, { alerts }: RaiseAlertsDeps): Promise<boolean> {
   const { rule } = alert
@@ -56,16 +59,17 @@ function raise(alert: DueAlert, about: Case, now: Moment, { alerts }: RaiseAlert
     departmentNo: about.departmentNo,
     ruleId: rule.id,
     ruleSetVersion: alert.ruleSetVersion,
-    level: rule.level,
+    level: alert.level,
     dueOn: alert.dueOn,
     triggersOn: alert.triggersOn,
     raisedAt: now.at,
     isRaisedLate: now.on > alert.triggersOn,
-    limit: rule.limit,
+    ...(alert.limit === undefined ? {} : { limit: alert.limit }),
+    ...(alert.about === undefined ? {} : { about: alert.about }),
     scoredAs: rule.scoredAs,
-    responsible: null,
+    responsible: alert.responsible,
     state: 'raised',
-    standing: rule.level,
+    standing: alert.level,
     life: [{ type: 'raised', ...happened(now, systemActor) }],
     nextAt: null,
     version: 1,

@@ -14,7 +14,7 @@ export interface Published {
 export function publishedCatalogue({ departments, items, calendar, ruleSets }: Published): Catalogue {
   const newestFirst = [...items].sort((a, b) => b.version - a.version)
   const current = [...new Map([...newestFirst].reverse().map(item => [item.code, item])).values()]
-  const ruleSetsNewestFirst = [...ruleSets].sort((a, b) => b.version - a.version)
+  const inOrder = [...ruleSets].sort((a, b) => (a.effectiveOn < b.effectiveOn ? -1 : 1))
 
   return {
     departments: () => departments,
@@ -23,8 +23,9 @@ export function publishedCatalogue({ departments, items, calendar, ruleSets }: P
     item: (code, version) =>
       newestFirst.find(item => item.code === code && (version === undefined || item.version === version)),
     calendarOf: () => calendar,
+    ruleSets: () => inOrder,
     ruleSetOn(day) {
-      const inForce = ruleSetsNewestFirst.find(({ effectiveOn }) => effectiveOn <= day)
+      const inForce = inOrder.findLast(({ effectiveOn }) => effectiveOn <= day)
       if (!inForce) throw new RangeError(`no rule set is in force on ${day}`)
       return inForce
     },

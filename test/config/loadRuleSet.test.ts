@@ -10,12 +10,28 @@ describe('loadRuleSet', () => {
     const { version, effectiveOn, rules } = loadRuleSet(published(first))
 
     expect({ version, effectiveOn }).to.deep.equal({ version: 1, effectiveOn: '2010-04-01' })
-    expect(rules.map(({ id, level, limit, trigger }) => [id, level, limit, trigger])).to.have.deep.members([
-      ['W1', 'warning', 'licence.promised', { when: 'near', workingDaysLeft: 1, usedShare: 0.9 }],
-      ['Y2', 'yellow', 'acceptance.decision', { when: 'passed' }],
-      ['Y4', 'yellow', 'licence.promised', { when: 'passed' }],
-      ['Y9', 'yellow', 'licence.delivery', { when: 'passed' }],
-      ['R1', 'red', 'licence.decision', { when: 'passed' }],
+    // prettier-ignore
+    expect(rules.map(({ id, level, trigger, scoredAs }) => [id, level, trigger, scoredAs])).to.deep.equal([
+      ['W1',  'warning', { when: 'near', limit: 'licence.promised', workingDaysLeft: 1, usedShare: 0.9 }, 'time-limits'],
+      ['W2',  'warning', { when: 'last-day', limit: 'step.*', fromMinute: 720 }, 'time-limits'],
+      ['Y1',  'yellow',  { when: 'passed', limit: 'step.*', moreThanWorkingDays: 0, unlessPassed: 'licence.promised' }, 'time-limits'],
+      ['Y2',  'yellow',  { when: 'passed', limit: 'acceptance.decision', moreThanWorkingDays: 0 }, 'time-limits'],
+      ['Y3',  'yellow',  { when: 'defect', defect: 'second-supplement' }, 'procedure'],
+      ['Y4',  'yellow',  { when: 'passed', limit: 'licence.promised', moreThanWorkingDays: 0, unlessPassed: 'licence.decision' }, 'time-limits'],
+      ['Y5',  'yellow',  { when: 'defect', defect: 'pause', redFrom: 2 }, 'procedure'],
+      ['Y6',  'yellow',  { when: 'defect', defect: 'extension' }, 'procedure'],
+      ['Y7',  'yellow',  { when: 'defect', defect: 'refusal' }, 'procedure'],
+      ['Y8',  'yellow',  { when: 'defect', defect: 'site-check' }, 'procedure'],
+      ['Y9',  'yellow',  { when: 'passed', limit: 'licence.delivery', moreThanWorkingDays: 0 }, 'time-limits'],
+      ['Y10', 'yellow',  { when: 'passed', limit: 'licence.first-review', moreThanWorkingDays: 0 }, 'time-limits'],
+      ['Y11', 'yellow',  { when: 'defect', defect: 'late-entry' }, 'data'],
+      ['R1',  'red',     { when: 'passed', limit: 'licence.decision', moreThanWorkingDays: 0 }, 'time-limits'],
+      ['R2',  'red',     { when: 'defect', defect: 'fee' }, 'fees'],
+      ['R3',  'red',     { when: 'defect', defect: 'skipped-step' }, 'procedure'],
+      ['R4',  'red',     { when: 'defect', defect: 'hearing' }, 'procedure'],
+      ['R5',  'red',     { when: 'defect', defect: 'refused-lawful' }, 'liability'],
+      ['R6',  'red',     { when: 'uncorrected', workingDays: 3 }, 'inspection'],
+      ['R7',  'red',     { when: 'accumulated', count: 2 }, 'inspection'],
     ])
   })
 
@@ -28,12 +44,12 @@ describe('loadRuleSet', () => {
 
   // prettier-ignore
   const refusals = [
-    ['a limit that no clock runs',      'limit: licence.delivery', 'limit: licence.deliver',  /rules\.3\.limit: 不认识的时限编码 \/ unknown limit code/],
+    ['a limit that no clock runs',      'limit: licence.delivery', 'limit: licence.deliver',  /rules\.10\.trigger\.limit: 不认识的时限编码 \/ unknown limit code/],
     ['a share above the whole',         'usedShare: 0.9',          'usedShare: 1.5',          /rules\.0\.trigger\.usedShare: .+ \/ Too big/],
     ['a warning without its threshold', ', usedShare: 0.9',        '',                        /rules\.0\.trigger\.usedShare: /],
     ['a rule that stands twice',        'id: Y9',                  'id: Y4',                  /rules: 规则编号重复 \/ a rule stands twice/],
     ['a rule without a source',         /basis: \{ act: 梅.*/,     '',                        /rules\.0\.basis: .+ \/ Invalid input/],
-    ['a level that is no card',         'level: red',              'level: blue',             /rules\.4\.level: /],
+    ['a level that is no card',         'level: red',              'level: blue',             /rules\.13\.level: /],
     ['a day that does not exist',       '2010-04-01',              '2010-04-31',              /effectiveOn: .+ \/ Invalid ISO date/],
     ['YAML that is not closed',         'when: near',              'when: [near',             /rules\.yaml:\d+\n {2}语法有误 \/ syntax: /],
   ] as const

@@ -23,6 +23,7 @@ describe('raiseAlerts', () => {
     expect(await alertsOf(test)).to.deep.equal([
       'R1 2026-03-17',
       'W1 2026-03-10',
+      'W2 2026-03-13 late',
       'Y2 2026-03-10',
       'Y4 2026-03-12',
     ])

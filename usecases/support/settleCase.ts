@@ -3,11 +3,12 @@ import type { Case, EngineOrder } from '../../domain/case/case'
 import type { CaseEvent } from '../../domain/case/events'
 import { standingAfter, standingOf } from '../../domain/case/foldJournal'
 import type { Item } from '../../domain/catalogue/item'
-import { casePauses } from '../../domain/clock/casePauses'
+import { type CasePause, casePauses } from '../../domain/clock/casePauses'
 import { type Due, dues } from '../../domain/clock/dues'
 import { type DueAlert, dueAlerts } from '../../domain/supervision/dueAlerts'
 import { type DueEffect, dueEffects } from '../../domain/supervision/dueEffects'
-import type { Moment } from '../../lib/moment'
+import { type CivilDate, nextDay } from '../../lib/civilDate'
+import { type Moment, minutesAfter } from '../../lib/moment'
 import { type Result, accept, breaks } from '../../lib/result'
 import type { House } from '../ports'
 
@@ -27,6 +28,8 @@ export interface Reading {
   dues: Due[]
   alerts: DueAlert[]
   effects: DueEffect[]
+  pauses: CasePause[]
+  journal: readonly CaseEvent[]
 }
 
 export function readCase(read: Case, now: Moment, { catalogue }: Pick<House, 'catalogue'>): Reading {
@@ -35,8 +38,17 @@ export function readCase(read: Case, now: Moment, { catalogue }: Pick<House, 'ca
   const calendar = catalogue.calendarOf(read.departmentNo)
   const all = dues(read.journal, item.limits, calendar, now.on)
   const pauses = casePauses(read.journal, now.on)
-  const alerts = dueAlerts(read.caseNo, all, pauses, catalogue.ruleSetOn(read.filedOn), calendar)
-  return { item, calendar, dues: all, alerts, effects: dueEffects(all, item) }
+  const judged = {
+    caseNo: read.caseNo,
+    journal: read.journal,
+    item,
+    dues: all,
+    pauses,
+    calendar,
+    asOf: now.on,
+  }
+  const alerts = dueAlerts(judged, catalogue.ruleSets())
+  return { item, calendar, dues: all, alerts, effects: dueEffects(all, item), pauses, journal: read.journal }
 }
 
 /**
@@ -75,9 +87,25 @@ export function settleCase(before: Case, change: CaseChange, now: Moment, deps: 
 /** Computes the dues and the moment at which the monitor must look next. */
 export function withDues(settled: Case, now: Moment, deps: SettleDeps): Case {
   const reading = readCase(settled, now, deps)
-  const days = [
-    ...reading.alerts.filter(alert => !settled.raised.includes(alert.key)).map(alert => alert.triggersOn),
-    ...reading.effects.map(effect => effect.triggersOn),
+  const instants = [
+    ...reading.alerts
+      .filter(alert => !settled.raised.includes(alert.key))
+      .map(alert => minutesAfter(deps.clock.startOf(alert.triggersOn), alert.atMinute)),
+    ...reading.effects.map(effect => deps.clock.startOf(effect.triggersOn)),
+    ...nextDefectDays(settled, reading).map(day => deps.clock.startOf(day)),
   ].sort()
-  return { ...settled, dues: reading.dues, nextAlertAt: days[0] ? deps.clock.startOf(days[0]) : null }
+  return { ...settled, dues: reading.dues, nextAlertAt: instants[0] ?? null }
+}
+
+/** A pause that outlasts its plan is a defect that no event brings: the monitor looks on the day after. */
+function nextDefectDays({ raised, caseNo }: Case, { pauses, journal, alerts }: Reading): CivilDate[] {
+  return pauses
+    .filter(pause => pause.isOpen)
+    .flatMap(({ startedBy }) => {
+      const event = journal[startedBy]!
+      const isKnown = [...raised, ...alerts.map(({ key }) => key)].some(
+        key => key.startsWith(`${caseNo}:`) && key.endsWith(`:e${startedBy}`),
+      )
+      return event.type === 'clockPaused' && !isKnown ? [nextDay(event.plannedEndOn)] : []
+    })
 }
