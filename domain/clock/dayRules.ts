@@ -3,7 +3,7 @@ import type { RulerDayKind } from './ruler'
 
 const checkedOn = '2026-11-23'
 const licensing = (provision: string): LegalSource => ({
-  act: '中华人民共和国行政许可法',
+  act: '行政许可法',
   provision,
   checkedOn,
 })

@@ -94,10 +94,22 @@ export const due = z.object({
 })
 export type Due = z.infer<typeof due>
 
+/** Consecutive days that count, or do not, for one and the same reason; without gap or overlap. */
+export const segment = rulerDay.omit({ on: true, number: true }).extend({
+  from: day,
+  /** Included. */
+  to: day,
+  /** Civil days in it. */
+  days: z.number().int(),
+  rule: z.string(),
+  article: z.string().optional(),
+})
+
 export const ruler = z.object({
   asOf: day,
   calendarVersion: z.string(),
   days: z.array(rulerDay),
+  segments: z.array(segment),
   dues: z.array(due),
   /** Key: a day's kind or a limit's code. The rule in a sentence, and the article behind it where there is one. */
   why: z.record(z.string(), z.object({ rule: z.string(), article: z.string().optional() })),

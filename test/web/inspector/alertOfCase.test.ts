@@ -19,7 +19,7 @@ import {
 type Journal = Parameters<typeof readRuler>[0]
 const rulerOf = (asOf: string, journal: Journal, off: string[] = []): Ruler => {
   const { dues, ...ruler } = readRuler(journal, testItem, calendarWith({ off }), civilDate(asOf))
-  return { ...ruler, dues: dues.map(due => ({ ...due, name: due.code })), why: {} }
+  return { ...ruler, dues: dues.map(due => ({ ...due, name: due.code })), segments: [], why: {} }
 }
 
 // 2026-03-02 is a Monday

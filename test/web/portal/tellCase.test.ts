@@ -30,6 +30,7 @@ const told = (state: CaseState, matters?: Due, change: Partial<Told> = {}): Told
     calendarVersion: '1',
     days: [],
     dues: [due('licence.promised'), due('licence.decision', { dueOn: '2026-11-30' })],
+    segments: [],
     why: {},
   },
   ...(matters ? { due: matters } : {}),

@@ -38,7 +38,7 @@ const journalOf = (...facts: Fact[]) =>
   })
 const rulerOf = (asOf: string, ...facts: Fact[]): Ruler => {
   const { dues, ...ruler } = readRuler(journalOf(...facts), { limits }, calendar, civilDate(asOf))
-  return { ...ruler, dues: dues.map(due => ({ ...due, name: due.code })), why: {} }
+  return { ...ruler, dues: dues.map(due => ({ ...due, name: due.code })), segments: [], why: {} }
 }
 const layout = (ruler: Ruler, width = 900) => rulerLayout(ruler, { width, flagText: due => due.name })
 

@@ -1,6 +1,7 @@
 import { type Item, limitOf } from '../../../domain/catalogue/item'
 import type { LegalSource } from '../../../domain/catalogue/legalSource'
 import type { Ruler } from '../../../domain/clock/ruler'
+import { segmentsOf } from '../../../domain/clock/segments'
 import type { Ruler as RulerView } from '../../contract/cases'
 import type { Texts } from '../support/texts'
 import { dueView } from './dueView'
@@ -36,5 +37,10 @@ export function rulerView(ruler: Ruler, item: Item, texts: Texts): RulerView {
       article,
     }
   }
-  return { ...ruler, dues: ruler.dues.map(due => dueView(due, item)), why }
+  const segments = segmentsOf(ruler, item).map(({ article, rule: _, ...segment }) => ({
+    ...segment,
+    rule: texts(`why.${segment.kind}`),
+    ...(article ? { article: articleOf(article) } : {}),
+  }))
+  return { ...ruler, segments, dues: ruler.dues.map(due => dueView(due, item)), why }
 }
