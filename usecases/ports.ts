@@ -35,6 +35,8 @@ export interface Catalogue {
 export interface CaseRepository {
   /** False when there is one with this number already. */
   insert(added: Case): Promise<boolean>
+  /** Many at once, in any order; gives how many were added. A number that is taken is passed over. */
+  insertMany(added: readonly Case[]): Promise<number>
   find(caseNo: string): Promise<Case | undefined>
   findMany(caseNos: readonly string[]): Promise<Case[]>
   /** Writes all of it if the stored version is `changed.version - 1`; false when somebody was faster. */
@@ -86,6 +88,8 @@ export interface TaskRepository {
 export interface AlertRepository {
   /** False when it was raised before: raising twice is raising once. */
   raise(alert: Alert): Promise<boolean>
+  /** Many at once, in any order; gives how many were raised. One that was raised before is passed over. */
+  raiseMany(alerts: readonly Alert[]): Promise<number>
   /** Newest first; `before` is the `raisedAt` + id of the last one seen, as `cursorOf` writes it. */
   list(query: AlertQuery, limit: number): Promise<Alert[]>
   ofCases(caseNos: readonly string[]): Promise<Alert[]>

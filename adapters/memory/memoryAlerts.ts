@@ -1,37 +1,58 @@
+import type { AlertLevel } from '../../domain/supervision/ruleSet'
 import type { Alert, AlertRepository } from '../../usecases/ports'
-import { byText, copied } from './copied'
+import { copied } from './copied'
 import type { NoteChange } from './memoryChanges'
+import { OrderedIndex } from './orderedIndex'
 
 /** Keeps the promises of `AlertRepository` in memory; the Mongo one is held to the same contract. */
 export function memoryAlerts(note: NoteChange = () => undefined): AlertRepository {
   const rows = new Map<string, Alert>()
-  const of = (departmentNo: string | undefined) =>
-    [...rows.values()].filter(alert => departmentNo === undefined || alert.departmentNo === departmentNo)
+  const ofCase = new Map<string, string[]>()
+  /** For each way to ask, what it finds in the order of raising. */
+  const listed = new Map<string, OrderedIndex>()
+
+  function raise(alert: Alert): boolean {
+    if (rows.has(alert.id)) return false
+    rows.set(alert.id, copied(alert))
+    ofCase.set(alert.caseNo, [...(ofCase.get(alert.caseNo) ?? []), alert.id])
+    for (const departmentNo of [undefined, alert.departmentNo])
+      for (const level of [undefined, alert.level]) indexOf(departmentNo, level).add(placeOf(alert))
+    note({ topic: 'alerts', caseNo: alert.caseNo, departmentNo: alert.departmentNo })
+    return true
+  }
+
+  function indexOf(departmentNo?: string, level?: AlertLevel): OrderedIndex {
+    const name = `${departmentNo ?? ''}|${level ?? ''}`
+    let index = listed.get(name)
+    if (!index) listed.set(name, (index = new OrderedIndex()))
+    return index
+  }
 
   return {
     async raise(alert) {
-      if (rows.has(alert.id)) return false
-      rows.set(alert.id, copied(alert))
-      note({ topic: 'alerts', caseNo: alert.caseNo, departmentNo: alert.departmentNo })
-      return true
+      return raise(alert)
+    },
+    async raiseMany(alerts) {
+      return alerts.filter(raise).length
     },
     async list({ departmentNo, level, before }, limit) {
-      const wanted = of(departmentNo)
-        .filter(alert => level === undefined || alert.level === level)
-        .sort(newestFirst)
-        .filter(alert => before === undefined || newestFirst(alert, before) > 0)
-      return copied(wanted.slice(0, limit))
+      const found: Alert[] = []
+      for (const place of indexOf(departmentNo, level).descending(before && placeOf(before))) {
+        if (found.length >= limit) break
+        found.push(copied(rows.get(place.slice(place.indexOf('\n') + 1))!))
+      }
+      return found
     },
     async ofCases(caseNos) {
-      return copied([...rows.values()].filter(({ caseNo }) => caseNos.includes(caseNo)))
+      return [...new Set(caseNos)].flatMap(caseNo =>
+        (ofCase.get(caseNo) ?? []).map(id => copied(rows.get(id)!)),
+      )
     },
     async counts(departmentNo) {
-      const counts = { warning: 0, yellow: 0, red: 0 }
-      for (const { level } of of(departmentNo)) counts[level] += 1
-      return counts
+      const of = (level: AlertLevel) => indexOf(departmentNo, level).size
+      return { warning: of('warning'), yellow: of('yellow'), red: of('red') }
     },
   }
 }
 
-type Place = Pick<Alert, 'raisedAt' | 'id'>
-const newestFirst = (a: Place, b: Place): number => byText(b, a, 'raisedAt') || byText(b, a, 'id')
+const placeOf = ({ raisedAt, id }: Pick<Alert, 'raisedAt' | 'id'>): string => `${raisedAt}\n${id}`

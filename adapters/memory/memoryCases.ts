@@ -2,33 +2,58 @@ import type { Case } from '../../domain/case/case'
 import type { CaseRepository } from '../../usecases/ports'
 import { byText, copied } from './copied'
 import type { NoteChange } from './memoryChanges'
+import { OrderedIndex } from './orderedIndex'
 
-/** Keeps the promises of `CaseRepository` in memory; the Mongo one is held to the same contract. */
+/**
+ * Keeps the promises of `CaseRepository` in memory; the Mongo one is held to the same contract. What is
+ * due is read from ordered indexes: a sweep costs what it finds, however many cases are open.
+ */
 export function memoryCases(note: NoteChange = () => undefined): CaseRepository {
   const rows = new Map<string, Case>()
+  const ofApplicant = new Map<string, Set<string>>()
+  const due = { nextAlertAt: new OrderedIndex(), outboxAt: new OrderedIndex() }
 
   function put(row: Case): void {
-    rows.set(row.caseNo, copied(row))
+    const before = rows.get(row.caseNo)
+    for (const field of ['nextAlertAt', 'outboxAt'] as const) {
+      const old = before?.[field] ?? null
+      if (old === row[field]) continue
+      if (old !== null) due[field].remove(dueKey(old, row.caseNo))
+      if (row[field] !== null) due[field].add(dueKey(row[field], row.caseNo))
+    }
+    rows.set(row.caseNo, row)
+  }
+
+  function write(row: Case): void {
+    put(copied(row))
     const { caseNo, departmentNo, applicant } = row
+    const mine = ofApplicant.get(applicant.accountId) ?? new Set()
+    ofApplicant.set(applicant.accountId, mine.add(caseNo))
     note({ topic: 'cases', caseNo, departmentNo, ownerId: applicant.accountId })
   }
 
+  function insert(added: Case): boolean {
+    if (rows.has(added.caseNo)) return false
+    write(added)
+    return true
+  }
+
   function dueBy(field: 'nextAlertAt' | 'outboxAt', until: string, limit: number): string[] {
-    const due = [...rows.values()].flatMap(row => {
-      const at = row[field]
-      return at !== null && at <= until ? [{ caseNo: row.caseNo, at }] : []
-    })
-    return due
-      .sort((a, b) => byText(a, b, 'at'))
-      .slice(0, limit)
-      .map(({ caseNo }) => caseNo)
+    const found: string[] = []
+    for (const key of due[field].ascending()) {
+      const [at, caseNo] = key.split('\n') as [string, string]
+      if (at > until || found.length >= limit) break
+      found.push(caseNo)
+    }
+    return found
   }
 
   return {
     async insert(added) {
-      if (rows.has(added.caseNo)) return false
-      put(added)
-      return true
+      return insert(added)
+    },
+    async insertMany(added) {
+      return added.filter(insert).length
     },
     async find(caseNo) {
       return copied(rows.get(caseNo))
@@ -38,11 +63,11 @@ export function memoryCases(note: NoteChange = () => undefined): CaseRepository 
     },
     async save(changed) {
       if (rows.get(changed.caseNo)?.version !== changed.version - 1) return false
-      put(changed)
+      write(changed)
       return true
     },
     async ofApplicant(accountId, limit) {
-      const filed = [...rows.values()].filter(({ applicant }) => applicant.accountId === accountId)
+      const filed = [...(ofApplicant.get(accountId) ?? [])].map(caseNo => rows.get(caseNo)!)
       return copied(filed.sort((a, b) => byText(b, a, 'changedAt')).slice(0, limit))
     },
     async dueForAlert(until, limit) {
@@ -55,14 +80,15 @@ export function memoryCases(note: NoteChange = () => undefined): CaseRepository 
       const row = rows.get(caseNo)
       if (!row) return
       const outbox = row.outbox.filter(({ id }) => !entryIds.includes(id))
-      rows.set(caseNo, { ...row, outbox, outboxAt: outbox.length > 0 ? row.outboxAt : null })
+      put({ ...row, outbox, outboxAt: outbox.length > 0 ? row.outboxAt : null })
     },
     async postpone(caseNo, outboxAt) {
       const row = rows.get(caseNo)
       const [first, ...others] = row?.outbox ?? []
       if (!row || !first) return
-      const outbox = [{ ...first, attempts: first.attempts + 1 }, ...others]
-      rows.set(caseNo, { ...row, outbox, outboxAt })
+      put({ ...row, outbox: [{ ...first, attempts: first.attempts + 1 }, ...others], outboxAt })
     },
   }
 }
+
+const dueKey = (at: string, caseNo: string): string => `${at}\n${caseNo}`

@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose'
 import type { AlertLevel } from '../../domain/supervision/ruleSet'
 import type { Alert, AlertRepository } from '../../usecases/ports'
+import { insertMany } from './support/insertMany'
 import { keyOf } from './support/keyOf'
 import { mixed, modelOf, nullable, text } from './support/modelOf'
 import { isDuplicate, overStore } from './support/transient'
@@ -54,6 +55,14 @@ export function createAlertRepository(connection: Connection): AlertRepository {
         if (isDuplicate(error)) return false
         throw error
       }
+    },
+
+    async raiseMany(raised) {
+      const savedAt = new Date()
+      return insertMany(
+        alerts,
+        raised.map(({ id, ...alert }) => ({ _id: id, ...alert, savedAt })),
+      )
     },
 
     async list({ departmentNo, level, before }, limit) {

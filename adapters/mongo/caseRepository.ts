@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose'
 import type { Case } from '../../domain/case/case'
 import type { CaseRepository } from '../../usecases/ports'
+import { insertMany } from './support/insertMany'
 import { keyOf } from './support/keyOf'
 import { mixed, modelOf, nullable, text } from './support/modelOf'
 import { isDuplicate, overStore } from './support/transient'
@@ -59,6 +60,13 @@ export function createCaseRepository(connection: Connection): CaseRepository {
         if (isDuplicate(error)) return false
         throw error
       }
+    },
+
+    async insertMany(added) {
+      return insertMany(
+        cases,
+        added.map(one => toRecord(one)),
+      )
     },
 
     async find(caseNo) {

@@ -18,6 +18,16 @@ export function alertsContract(fresh: () => Promise<Stores>): void {
       expect(await alerts.raise(sampleAlert())).to.equal(false)
     })
 
+    it('raises many, and passes over those that were raised before', async () => {
+      expect(await alerts.raiseMany([])).to.equal(0)
+      await alerts.raise(sampleAlert({ id: 'b', level: 'red' }))
+      const many = ['a', 'b', 'c'].map(id => sampleAlert({ id, level: 'yellow' }))
+      expect(await alerts.raiseMany(many)).to.equal(2)
+      expect(await alerts.raiseMany(many)).to.equal(0)
+      expect(await alerts.counts('18')).to.deep.equal({ warning: 0, yellow: 2, red: 1 })
+      expect((await alerts.list({ level: 'yellow' }, 9)).map(({ id }) => id)).to.deep.equal(['c', 'a'])
+    })
+
     it('lists newest first, page after page, without a gap or a double within one instant', async () => {
       const all = Array.from({ length: 23 }, (_, index) =>
         sampleAlert({ id: `case-${index}:Y1:1`, caseNo: `case-${index}`, raisedAt: after(index >> 2) }),

@@ -43,6 +43,25 @@ export function casesContract(fresh: () => Promise<Stores>): void {
       expect((await cases.find('case-1'))!.changedAt).to.equal(winner)
     })
 
+    it('inserts many, and passes over the numbers that are taken', async () => {
+      expect(await cases.insertMany([])).to.equal(0)
+      await cases.insert(sampleCase({ caseNo: 'b' }))
+      const many = ['a', 'b', 'c'].map(caseNo =>
+        sampleCase({ caseNo, nextAlertAt: noon, changedAt: after(7) }),
+      )
+      expect(await cases.insertMany(many)).to.equal(2)
+      expect(await cases.insertMany(many)).to.equal(0)
+      expect(await cases.find('c')).to.deep.equal(many[2])
+      expect((await cases.find('b'))!.changedAt).to.equal(noon)
+      expect((await cases.dueForAlert(noon, 9)).sort()).to.deep.equal(['a', 'c'])
+    })
+
+    it('takes and gives more than one command holds', async () => {
+      const many = Array.from({ length: 1_203 }, (_, index) => sampleCase({ caseNo: `n-${index}` }))
+      expect(await cases.insertMany(many)).to.equal(1_203)
+      expect((await cases.find('n-1202'))!.caseNo).to.equal('n-1202')
+    })
+
     it('finds many, each once, in any order, and passes over those that are not there', async () => {
       for (const caseNo of ['a', 'b', 'c']) await cases.insert(sampleCase({ caseNo }))
       const found = await cases.findMany(['c', 'nobody', 'a'])
@@ -87,6 +106,17 @@ export function casesContract(fresh: () => Promise<Stores>): void {
           await cases.insert(sampleCase({ caseNo, [field]: instant }))
         expect(await cases[ask](noon, 10)).to.deep.equal(['long', 'before', 'at'])
         expect(await cases[ask](noon, 2)).to.deep.equal(['long', 'before'])
+      })
+
+      it(`${ask}: a case that was put off, taken away or brought forward is found where it is now`, async () => {
+        for (const caseNo of ['a', 'b', 'c']) await cases.insert(sampleCase({ caseNo, [field]: noon }))
+        const moved = (caseNo: string, at: string | null) =>
+          cases.save(sampleCase({ caseNo, version: 2, [field]: at }))
+        await moved('a', after(5))
+        await moved('b', null)
+        await moved('c', after(-5))
+        expect(await cases[ask](noon, 9)).to.deep.equal(['c'])
+        expect(await cases[ask](after(5), 9)).to.deep.equal(['c', 'a'])
       })
     }
 
