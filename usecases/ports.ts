@@ -43,6 +43,8 @@ export interface CaseRepository {
   save(changed: Case): Promise<boolean>
   /** Newest first. */
   ofApplicant(accountId: string, limit: number): Promise<Case[]>
+  /** All cases in the order of their numbers, page by page: those after `after`. For recounts, never for pages. */
+  page(after: string | undefined, limit: number): Promise<Case[]>
   /** Case numbers whose `nextAlertAt` is not after `until`, earliest first. */
   dueForAlert(until: Instant, limit: number): Promise<string[]>
   /** Case numbers whose `outboxAt` is not after `until`, earliest first. */
@@ -94,6 +96,8 @@ export interface AlertRepository {
   list(query: AlertQuery, limit: number): Promise<Alert[]>
   ofCases(caseNos: readonly string[]): Promise<Alert[]>
   counts(departmentNo?: string): Promise<Record<AlertLevel, number>>
+  /** Those whose `triggersOn` lies between two days, both included; earliest first. */
+  triggeredBetween(from: CivilDate, to: CivilDate): Promise<Alert[]>
 }
 
 export interface AlertQuery {

@@ -48,6 +48,10 @@ export function memoryAlerts(note: NoteChange = () => undefined): AlertRepositor
         (ofCase.get(caseNo) ?? []).map(id => copied(rows.get(id)!)),
       )
     },
+    async triggeredBetween(from, to) {
+      const found = [...rows.values()].filter(({ triggersOn }) => from <= triggersOn && triggersOn <= to)
+      return copied(found.sort((a, b) => byText(a, b, 'triggersOn') || byText(a, b, 'id')))
+    },
     async counts(departmentNo) {
       const of = (level: AlertLevel) => indexOf(departmentNo, level).size
       return { warning: of('warning'), yellow: of('yellow'), red: of('red') }

@@ -70,6 +70,10 @@ export function memoryCases(note: NoteChange = () => undefined): CaseRepository 
       const filed = [...(ofApplicant.get(accountId) ?? [])].map(caseNo => rows.get(caseNo)!)
       return copied(filed.sort((a, b) => byText(b, a, 'changedAt')).slice(0, limit))
     },
+    async page(after, limit) {
+      const later = [...rows.keys()].sort().filter(caseNo => after === undefined || caseNo > after)
+      return copied(later.slice(0, limit).map(caseNo => rows.get(caseNo)!))
+    },
     async dueForAlert(until, limit) {
       return dueBy('nextAlertAt', until, limit)
     },

@@ -41,6 +41,7 @@ export function createAlertRepository(connection: Connection): AlertRepository {
       { departmentNo: 1, level: 1, raisedAt: 1 },
       { level: 1, raisedAt: 1 },
       { raisedAt: 1 },
+      { triggersOn: 1 },
       { savedAt: 1 },
     ],
   )
@@ -85,6 +86,12 @@ export function createAlertRepository(connection: Connection): AlertRepository {
     async ofCases(caseNos) {
       const found = await Promise.all(caseNos.map(caseNo => alerts.find({ caseNo: keyOf(caseNo) }).toArray()))
       return found.flat().map(record => toAlert(record as unknown as AlertRecord))
+    },
+
+    async triggeredBetween(from, to) {
+      const between = { triggersOn: { $gte: keyOf(from), $lte: keyOf(to) } }
+      const found = await alerts.find(between).sort({ triggersOn: 1, _id: 1 }).toArray()
+      return found.map(record => toAlert(record as unknown as AlertRecord))
     },
 
     async counts(departmentNo) {

@@ -100,6 +100,12 @@ export function createCaseRepository(connection: Connection): CaseRepository {
       return records.map(record => toCase(record as unknown as CaseRecord))
     },
 
+    async page(after, limit) {
+      const later = after === undefined ? {} : { _id: { $gt: keyOf(after) } as never }
+      const records = await cases.find(later).sort({ _id: 1 }).limit(limit).toArray()
+      return records.map(record => toCase(record as unknown as CaseRecord))
+    },
+
     async dueForAlert(until, limit) {
       return numbers(
         await cases

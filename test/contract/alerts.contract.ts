@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { civilDate } from '../../lib/civilDate'
 import type { Stores } from '../../adapters/memory/memoryStores'
 import type { AlertQuery, AlertRepository } from '../../usecases/ports'
 import { answerOf, hostileKeys } from './support/hostile'
@@ -76,6 +77,18 @@ export function alertsContract(fresh: () => Promise<Stores>): void {
       const found = await alerts.ofCases(['y', 'x', 'nobody'])
       expect(found.map(({ id }) => id).sort()).to.deep.equal(['a', 'b', 'c'])
       expect(await alerts.ofCases([])).to.deep.equal([])
+    })
+
+    it('gives what was triggered between two days, both included, earliest first', async () => {
+      for (const day of ['2026-11-03', '2026-10-31', '2026-11-01', '2026-11-30', '2026-12-01']) {
+        await alerts.raise(sampleAlert({ id: `case-1:Y1:${day}`, triggersOn: civilDate(day) }))
+      }
+      const found = await alerts.triggeredBetween(civilDate('2026-11-01'), civilDate('2026-11-30'))
+      expect(found.map(({ triggersOn }) => triggersOn)).to.deep.equal([
+        '2026-11-01',
+        '2026-11-03',
+        '2026-11-30',
+      ])
     })
 
     it('is not moved by keys that are operators', async () => {

@@ -120,6 +120,18 @@ export function casesContract(fresh: () => Promise<Stores>): void {
       })
     }
 
+    it('gives all of them page by page, in the order of their numbers', async () => {
+      for (const n of [3, 1, 5, 2, 4]) await cases.insert(sampleCase({ caseNo: `case-${n}` }))
+      const first = await cases.page(undefined, 2)
+      const second = await cases.page(first.at(-1)!.caseNo, 2)
+      const rest = await cases.page(second.at(-1)!.caseNo, 9)
+      expect([first, second, rest].map(page => page.map(({ caseNo }) => caseNo))).to.deep.equal([
+        ['case-1', 'case-2'],
+        ['case-3', 'case-4'],
+        ['case-5'],
+      ])
+    })
+
     it('is not moved by keys that are operators', async () => {
       await cases.insert(sampleCase({ outbox: [entry('case-1:1')], outboxAt: noon }))
       const before = await cases.find('case-1')

@@ -1,0 +1,52 @@
+import { accumulated } from '../domain/supervision/accumulated'
+import { addDays, civilDate } from '../lib/civilDate'
+import type { House } from './ports'
+import { happened } from './support/changeCase'
+import { systemActor } from './support/systemActor'
+
+export type AccumulateAlertsDeps = Pick<House, 'clock' | 'alerts' | 'catalogue'>
+
+/**
+ * Rule R7: yellow cards of one person and item in one month make a red one, once. Looks at this month and
+ * the one before, so that a monitor that was away, or a card that was raised late, is caught up with.
+ */
+export async function accumulateAlerts({
+  clock,
+  alerts,
+  catalogue,
+}: AccumulateAlertsDeps): Promise<Record<string, number>> {
+  const now = clock.now()
+  const monthBefore = `${addDays(civilDate(`${now.on.slice(0, 7)}-01`), -1).slice(0, 7)}-01`
+  const cards = await alerts.triggeredBetween(civilDate(monthBefore), now.on)
+  const counts = { seen: cards.length, raised: 0 }
+  const set = catalogue.ruleSetOn(now.on)
+  for (const rule of set.rules) {
+    const { trigger } = rule
+    if (trigger.when !== 'accumulated') continue
+    for (const { key, responsible, cards: counted } of accumulated(cards, rule.id, trigger.count)) {
+      const last = counted.at(-1)!
+      const isNew = await alerts.raise({
+        id: key,
+        caseNo: last.caseNo,
+        itemCode: last.itemCode,
+        departmentNo: last.departmentNo,
+        ruleId: rule.id,
+        ruleSetVersion: set.version,
+        level: rule.level,
+        dueOn: last.triggersOn,
+        triggersOn: last.triggersOn,
+        raisedAt: now.at,
+        isRaisedLate: now.on > last.triggersOn,
+        scoredAs: rule.scoredAs,
+        responsible,
+        state: 'raised',
+        standing: rule.level,
+        life: [{ type: 'raised', ...happened(now, systemActor) }],
+        nextAt: null,
+        version: 1,
+      })
+      if (isNew) counts.raised += 1
+    }
+  }
+  return counts
+}
