@@ -1,6 +1,6 @@
 import type { AlertLevel } from '../../domain/supervision/ruleSet'
 import type { Alert, AlertRepository } from '../../usecases/ports'
-import { copied } from './copied'
+import { byText, copied } from './copied'
 import type { NoteChange } from './memoryChanges'
 import { OrderedIndex } from './orderedIndex'
 
