@@ -1,4 +1,5 @@
 import type { Case } from '../domain/case/case'
+import type { Responsible } from '../domain/supervision/alert'
 import type { DueAlert } from '../domain/supervision/dueAlerts'
 import type { Moment } from '../lib/moment'
 import { accept } from '../lib/result'
@@ -50,9 +51,24 @@ function unraised(current: Case, now: Moment, deps: RaiseAlertsDeps): DueAlert[]
 const isDue = ({ triggersOn, atMinute }: DueAlert, now: Moment): boolean =>
   triggersOn < now.on || (triggersOn === now.on && atMinute <= now.minuteOfDay)
 
-function raise(alert: DueAlert, about: Case, now: Moment, { alerts }: RaiseAlertsDeps): Promise<boolean> {
+/** Who held the step that was open on the last day: the officer who claimed it, or the post whose turn it was. */
+async function holderOf(
+  { limit, dueOn }: DueAlert,
+  { journal, itemCode, itemVersion }: Case,
+  { tasks, catalogue }: RaiseAlertsDeps,
+): Promise<Responsible | null> {
+  if (limit === undefined) return null
+  const started = journal.findLast(event => event.type === 'stepStarted' && event.on <= dueOn)
+  if (started?.type !== 'stepStarted') return null
+  const post =
+    catalogue.item(itemCode, itemVersion)?.steps.find(({ code }) => code === started.step)?.post ?? null
+  const claimedBy = (await tasks.find(started.jobKey))?.claimedBy
+  return { accountId: claimedBy?.id ?? null, name: claimedBy?.name ?? '', post }
+}
+
+async function raise(alert: DueAlert, about: Case, now: Moment, deps: RaiseAlertsDeps): Promise<boolean> {
   const { rule } = alert
-  return alerts.raise({
+  return deps.alerts.raise({
     id: alert.key,
     caseNo: about.caseNo,
     itemCode: about.itemCode,
@@ -67,7 +83,7 @@ function raise(alert: DueAlert, about: Case, now: Moment, { alerts }: RaiseAlert
     ...(alert.limit === undefined ? {} : { limit: alert.limit }),
     ...(alert.about === undefined ? {} : { about: alert.about }),
     scoredAs: rule.scoredAs,
-    responsible: alert.responsible,
+    responsible: alert.responsible ?? (await holderOf(alert, about, deps)),
     state: 'raised',
     standing: alert.level,
     life: [{ type: 'raised', ...happened(now, systemActor) }],

@@ -55,6 +55,18 @@ describe('raiseAlerts', () => {
     })
   })
 
+  it('names the officer who held the step on the last day, or the post whose turn it was', async () => {
+    const test = testHouse()
+    await filedCase(test)
+    const [task] = await test.house.tasks.listOpen({ departmentNo: '18' }, 1)
+    await test.house.tasks.claim(task!.id, { id: 'zhang', name: '张三' })
+    test.goTo('2026-03-10')
+    await raiseAlerts(test.house)
+
+    const { responsible } = (await test.house.alerts.list({ level: 'yellow' }, 1))[0]!
+    expect(responsible).to.deep.equal({ accountId: 'zhang', name: '张三', post: 'window' })
+  })
+
   it('is not doubled by two monitors at once', async () => {
     const test = testHouse()
     const { read } = await filedCase(test)
