@@ -57,9 +57,8 @@ describe('raiseAlerts', () => {
 
   it('names the officer who held the step on the last day, or the post whose turn it was', async () => {
     const test = testHouse()
-    await filedCase(test)
-    const [task] = await test.house.tasks.listOpen({ departmentNo: '18' }, 1)
-    await test.house.tasks.claim(task!.id, { id: 'zhang', name: '张三' })
+    const { open } = await filedCase(test)
+    await test.house.tasks.claim(await open('acceptance-check'), { id: 'zhang', name: '张三' })
     test.goTo('2026-03-10')
     await raiseAlerts(test.house)
 
