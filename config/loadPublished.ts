@@ -4,17 +4,25 @@ import type { Department, Item } from '../domain/catalogue/item'
 import type { RuleSet } from '../domain/supervision/ruleSet'
 import { loadCalendar } from './loadCalendar'
 import { loadCatalogue } from './loadCatalogue'
+import { loadOutline } from './loadOutline'
 import { loadRuleSet } from './loadRuleSet'
 
-/** Everything under `config/` that the house lives by, checked. */
+/** Everything under `config/` that the house lives by, checked. A full guide prevails over the outline's line. */
 export function loadPublished(folder: string = import.meta.dirname): {
   departments: readonly Department[]
   items: readonly Item[]
   calendar: WorkingCalendar
   ruleSets: readonly RuleSet[]
 } {
+  const full = loadCatalogue(path.join(folder, 'catalogue'))
+  const outline = loadOutline(path.join(folder, 'catalogue-outline.json'))
+  const added = <T>(all: readonly T[], more: readonly T[], key: (one: T) => string): T[] => {
+    const known = new Set(all.map(key))
+    return [...all, ...more.filter(one => !known.has(key(one)))]
+  }
   return {
-    ...loadCatalogue(path.join(folder, 'catalogue')),
+    departments: added(full.departments, outline.departments, ({ no }) => no),
+    items: added(full.items, outline.items, ({ code }) => code),
     calendar: loadCalendar(path.join(folder, 'calendars', 'national.json')),
     ruleSets: [loadRuleSet(path.join(folder, 'supervision', 'rules-1.yaml'))],
   }

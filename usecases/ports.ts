@@ -23,7 +23,10 @@ export interface Clock {
 export interface Catalogue {
   departments(): readonly Department[]
   department(no: string): Department | undefined
+  /** Those with a full guide, which people can file. */
   items(): readonly Item[]
+  /** All of the city's, also those known in outline only: what clock and supervision hold. */
+  outline(): readonly Item[]
   /** The newest version, or the one asked for: a running case stays on its own. */
   item(code: string, version?: number): Item | undefined
   calendarOf(departmentNo: string): WorkingCalendar

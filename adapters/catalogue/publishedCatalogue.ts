@@ -14,14 +14,19 @@ export interface Published {
 export function publishedCatalogue({ departments, items, calendar, ruleSets }: Published): Catalogue {
   const newestFirst = [...items].sort((a, b) => b.version - a.version)
   const current = [...new Map([...newestFirst].reverse().map(item => [item.code, item])).values()]
+  const offered = current.filter(item => !item.isOutline)
+  const byCode = new Map<string, Item[]>()
+  for (const item of newestFirst) byCode.set(item.code, [...(byCode.get(item.code) ?? []), item])
+  const byNo = new Map(departments.map(department => [department.no, department]))
   const inOrder = [...ruleSets].sort((a, b) => (a.effectiveOn < b.effectiveOn ? -1 : 1))
 
   return {
     departments: () => departments,
-    department: no => departments.find(department => department.no === no),
-    items: () => current,
+    department: no => byNo.get(no),
+    items: () => offered,
+    outline: () => current,
     item: (code, version) =>
-      newestFirst.find(item => item.code === code && (version === undefined || item.version === version)),
+      byCode.get(code)?.find(item => version === undefined || item.version === version),
     calendarOf: () => calendar,
     ruleSets: () => inOrder,
     ruleSetOn(day) {

@@ -115,6 +115,8 @@ export interface Item {
   /** A hearing that must be held before the decision (行政许可法 art. 46), with its source. */
   hearing?: { source: LegalSource }
   questions: readonly { question: string; answer: string }[]
+  /** Known in outline only: clock and supervision hold it, but it has no guide, form or process, and nobody can file it here. */
+  isOutline?: true
   /** Who wrote this guide and how far it binds; printed on every document. Absent in an official catalogue. */
   compiledBy?: string
 }
