@@ -1,6 +1,6 @@
 import type { Item, ItemLimit, ItemStep, LimitCode } from '../domain/catalogue/item'
 import type { LegalSource, LimitBasis } from '../domain/catalogue/legalSource'
-import type { OutlineRow } from './loadOutline'
+import type { OutlineRow } from './outlineFile'
 import { type Span, readSpan } from './readSpan'
 
 const licensing = '行政许可法'
