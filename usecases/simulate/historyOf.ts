@@ -1,0 +1,133 @@
+import type { Applicant, Case } from '../../domain/case/case'
+import { caseNumber } from '../../domain/case/caseNumber'
+import type { CaseEvent } from '../../domain/case/events'
+import { foldJournal } from '../../domain/case/foldJournal'
+import type { Post } from '../../domain/catalogue/item'
+import type { ImaginedCase } from '../../domain/simulation/imagineCase'
+import { system } from '../../domain/simulation/people'
+import type { PlannedFiling } from '../../domain/simulation/planFilings'
+import type { Alert, Responsible } from '../../domain/supervision/alert'
+import type { DueAlert } from '../../domain/supervision/dueAlerts'
+import type { Instant } from '../../lib/moment'
+import { minutesAfter } from '../../lib/moment'
+import type { House } from '../ports'
+import { type Reading, readCase, withDues } from '../support/settleCase'
+import { answersOf } from './answersOf'
+import type { SimulatedTime } from './simulatedTime'
+
+/** Numbers of invented cases begin here, far above what a day's real ones reach. */
+const FIRST_SEQUENCE = 50_000
+
+/** One case as it stands at the end of the period, and the alerts that it had by then. */
+export function historyOf(
+  filing: PlannedFiling,
+  { journal: whole, crew }: ImaginedCase,
+  applicant: Applicant,
+  seed: number,
+  time: SimulatedTime,
+  { catalogue }: Pick<House, 'catalogue'>,
+): { filed: Case; alerts: Alert[] } {
+  const { end, clock } = time
+  const { item, on: filedOn } = filing
+  const journal = whole.filter(({ at }) => at <= end.at)
+  const state = foldJournal(journal, end.at)
+  const bare: Case = {
+    caseNo: caseNumber(item.code, filedOn, FIRST_SEQUENCE + filing.sequence),
+    itemCode: item.code,
+    itemVersion: item.version,
+    departmentNo: item.departmentNo,
+    applicant,
+    form: answersOf(item, filing, seed),
+    materials: [],
+    journal,
+    documents: [],
+    state,
+    openSteps: [],
+    dues: [],
+    raised: [],
+    nextAlertAt: null,
+    outbox: [],
+    outboxAt: null,
+    filedOn,
+    changedAt: journal.at(-1)!.at,
+    version: journal.length,
+  }
+  const reading = readCase(bare, end, { catalogue })
+  const due = raisedBy(bare, reading, time, { catalogue })
+  const filed = { ...bare, raised: due.map(({ key }) => key) }
+  const isOver = state === 'archived'
+  return {
+    filed: isOver ? { ...filed, dues: reading.dues } : withDues(filed, end, { clock, catalogue }),
+    alerts: due.map(alert => alertOf(alert, bare, crew, time)),
+  }
+}
+
+/** What the monitor had raised by the end. A pause that goes on hides what came before it: that is read on its day. */
+function raisedBy(
+  bare: Case,
+  { alerts, pauses }: Reading,
+  { end }: SimulatedTime,
+  deps: Pick<House, 'catalogue'>,
+) {
+  const isDue = ({ triggersOn, atMinute }: DueAlert, on: string) =>
+    triggersOn < on || (triggersOn === on && atMinute <= end.minuteOfDay)
+  const due = alerts.filter(alert => isDue(alert, end.on))
+  const open = pauses.find(pause => pause.isOpen)
+  if (!open) return due
+  const journal = bare.journal.slice(0, open.startedBy)
+  const before = readCase({ ...bare, journal }, { ...end, on: open.startedOn }, deps).alerts
+  const known = new Set(due.map(({ key }) => key))
+  return [...due, ...before.filter(alert => isDue(alert, open.startedOn) && !known.has(alert.key))]
+}
+
+function alertOf(due: DueAlert, of: Case, crew: ImaginedCase['crew'], { clock }: SimulatedTime): Alert {
+  const { rule, triggersOn, dueOn } = due
+  const about = due.about === undefined ? undefined : of.journal[due.about]
+  const raisedAt = instantOf(due, about, clock.startOf(triggersOn))
+  return {
+    id: due.key,
+    caseNo: of.caseNo,
+    itemCode: of.itemCode,
+    departmentNo: of.departmentNo,
+    ruleId: rule.id,
+    ruleSetVersion: due.ruleSetVersion,
+    level: due.level,
+    dueOn,
+    triggersOn,
+    raisedAt,
+    isRaisedLate: false,
+    ...(due.limit === undefined ? {} : { limit: due.limit }),
+    ...(due.about === undefined ? {} : { about: due.about }),
+    scoredAs: rule.scoredAs,
+    responsible: due.responsible ?? (due.limit === undefined ? null : holderOf(due.limit, of, crew)),
+    state: 'raised',
+    standing: due.level,
+    life: [{ type: 'raised', at: raisedAt, on: triggersOn, by: system }],
+    nextAt: null,
+    version: 1,
+  }
+}
+
+/** A defect is raised when it is written; a limit's alert at its minute of the day. */
+function instantOf(due: DueAlert, about: CaseEvent | undefined, midnight: Instant): Instant {
+  const byDay = minutesAfter(midnight, due.atMinute)
+  return due.limit === undefined && about && about.at > byDay && about.on === due.triggersOn
+    ? about.at
+    : byDay
+}
+
+/** Whose turn it was: the officer of the case at the post that the limit binds. */
+function holderOf(limit: string, { state }: Case, crew: ImaginedCase['crew']): Responsible {
+  const byLimit: Readonly<Record<string, Post>> = {
+    'acceptance.decision': 'window',
+    'licence.delivery': 'window',
+    'licence.first-review': 'handling',
+    'step.site-check': 'handling',
+    'step.expert-review': 'handling',
+    'step.review': 'review',
+    'step.decision': 'approval',
+  }
+  const post = byLimit[limit] ?? (state === 'accepted' || state === 'checked' ? 'handling' : 'approval')
+  const { accountId, name } = crew[post].actor
+  return { accountId, name, post }
+}
