@@ -128,7 +128,7 @@ export function withdraw({ walk, random, applicant }: Story): boolean {
 }
 
 function deliver(story: Story): void {
-  const { walk, random, crew, item } = story
+  const { random, crew, item } = story
   const length = daysOf(item, 'licence.delivery', 10)
   const isAtOnce = item.type === '即办件' && random.chance(0.8)
   const method = random.pick(['窗口领取', '邮寄', '电子送达'])
