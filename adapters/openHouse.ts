@@ -12,6 +12,7 @@ import { createAccessLog } from './mongo/accessLog'
 import { createAlertRepository } from './mongo/alertRepository'
 import { createCaseRepository } from './mongo/caseRepository'
 import { createChanges } from './mongo/changes'
+import { createOutageRepository } from './mongo/outageRepository'
 import {
   createDocumentRepository,
   createFileRepository,
@@ -58,6 +59,7 @@ export async function openHouse(options: OpenHouse): Promise<OpenedHouse> {
     cases: createCaseRepository(connection),
     tasks: createTaskRepository(connection),
     alerts: createAlertRepository(connection),
+    outages: createOutageRepository(connection),
     accounts: createAccountRepository(connection),
     sessions: createSessionRepository(connection),
     files: createFileRepository(connection),

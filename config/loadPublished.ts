@@ -1,10 +1,12 @@
 import path from 'node:path'
 import type { WorkingCalendar } from '../domain/calendar/workingCalendar'
 import type { Department, Item } from '../domain/catalogue/item'
+import type { DueProcess } from '../domain/supervision/dueProcess'
 import type { RuleSet } from '../domain/supervision/ruleSet'
 import { loadCalendar } from './loadCalendar'
 import { loadCatalogue } from './loadCatalogue'
 import { loadOutline } from './loadOutline'
+import { loadDueProcess } from './loadDueProcess'
 import { loadRuleSet } from './loadRuleSet'
 
 /** Everything under `config/` that the house lives by, checked. A full guide prevails over the outline's line. */
@@ -13,6 +15,7 @@ export function loadPublished(folder: string = import.meta.dirname): {
   items: readonly Item[]
   calendar: WorkingCalendar
   ruleSets: readonly RuleSet[]
+  dueProcess: DueProcess
 } {
   const full = loadCatalogue(path.join(folder, 'catalogue'))
   const outline = loadOutline(path.join(folder, 'catalogue-outline.json'))
@@ -25,5 +28,6 @@ export function loadPublished(folder: string = import.meta.dirname): {
     items: added(full.items, outline.items, ({ code }) => code),
     calendar: loadCalendar(path.join(folder, 'calendars', 'national.json')),
     ruleSets: [loadRuleSet(path.join(folder, 'supervision', 'rules-1.yaml'))],
+    dueProcess: loadDueProcess(path.join(folder, 'supervision', 'due-process-1.yaml')),
   }
 }

@@ -1,7 +1,16 @@
 import { accumulateAlertsJob } from './accumulateAlerts.job'
 import { deliverOutboxJob } from './deliverOutbox.job'
 import { raiseAlertsJob } from './raiseAlerts.job'
+import { recordOutagesJob } from './recordOutages.job'
+import { runAlertLivesJob } from './runAlertLives.job'
 import { sweepLeftoversJob } from './sweepLeftovers.job'
 
 /** Few names: agenda looks once per name at every poll. */
-export const allJobs = [raiseAlertsJob, accumulateAlertsJob, deliverOutboxJob, sweepLeftoversJob] as const
+export const allJobs = [
+  raiseAlertsJob,
+  runAlertLivesJob,
+  accumulateAlertsJob,
+  recordOutagesJob,
+  deliverOutboxJob,
+  sweepLeftoversJob,
+] as const

@@ -1,6 +1,8 @@
 import { accumulated } from '../domain/supervision/accumulated'
+import type { Alert } from '../domain/supervision/alert'
 import { addDays, civilDate } from '../lib/civilDate'
 import type { House } from './ports'
+import { withLook } from './support/changeAlert'
 import { happened } from './support/changeCase'
 import { systemActor } from './support/systemActor'
 
@@ -25,7 +27,7 @@ export async function accumulateAlerts({
     if (trigger.when !== 'accumulated') continue
     for (const { key, responsible, cards: counted } of accumulated(cards, rule.id, trigger.count)) {
       const last = counted.at(-1)!
-      const isNew = await alerts.raise({
+      const raised: Alert = {
         id: key,
         caseNo: last.caseNo,
         itemCode: last.itemCode,
@@ -44,8 +46,8 @@ export async function accumulateAlerts({
         life: [{ type: 'raised', ...happened(now, systemActor) }],
         nextAt: null,
         version: 1,
-      })
-      if (isNew) counts.raised += 1
+      }
+      if (await alerts.raise(withLook(raised, now, { clock, catalogue }))) counts.raised += 1
     }
   }
   return counts

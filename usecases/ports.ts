@@ -4,6 +4,7 @@ import type { Department, Item, Post, StepCode } from '../domain/catalogue/item'
 import type { Due } from '../domain/clock/dues'
 import type { Account, Role } from '../domain/identity/roles'
 import type { Alert } from '../domain/supervision/alert'
+import type { DueProcess } from '../domain/supervision/dueProcess'
 import type { AlertLevel, RuleSet } from '../domain/supervision/ruleSet'
 import type { CivilDate } from '../lib/civilDate'
 import type { Instant, Moment } from '../lib/moment'
@@ -33,6 +34,8 @@ export interface Catalogue {
   ruleSetOn(day: CivilDate): RuleSet
   /** All that are or will be in force, in the order of their effective days. */
   ruleSets(): readonly RuleSet[]
+  /** How long everybody has after a card. */
+  dueProcess(): DueProcess
 }
 
 export interface CaseRepository {
@@ -99,8 +102,34 @@ export interface AlertRepository {
   list(query: AlertQuery, limit: number): Promise<Alert[]>
   ofCases(caseNos: readonly string[]): Promise<Alert[]>
   counts(departmentNo?: string): Promise<Record<AlertLevel, number>>
+  find(id: string): Promise<Alert | undefined>
+  /** Writes all of it if the stored version is `changed.version - 1`; false when somebody was faster. */
+  save(changed: Alert): Promise<boolean>
+  /** Ids of those whose `nextAt` is not after `until`, earliest first. */
+  dueForLook(until: Instant, limit: number): Promise<string[]>
   /** Those whose `triggersOn` lies between two days, both included; earliest first. */
   triggeredBetween(from: CivilDate, to: CivilDate): Promise<Alert[]>
+}
+
+/** A time in which a part of the system was down, as the monitor found it. */
+export interface Outage {
+  /** `<part>:<from>` */
+  id: string
+  part: 'engine' | 'store'
+  from: Instant
+  /** Null while it lasts. */
+  to: Instant | null
+}
+
+export interface OutageRepository {
+  /** Notes that the record was looked at, and tells when it was looked at before. */
+  look(now: Instant): Promise<Instant | undefined>
+  /** Adds it, or writes its end. */
+  record(outage: Outage): Promise<void>
+  /** The one of this part that has no end yet. */
+  open(part: Outage['part']): Promise<Outage | undefined>
+  /** Those that overlap the stretch; one without an end lasts. Earliest first. */
+  between(from: Instant, to: Instant): Promise<Outage[]>
 }
 
 export interface AlertQuery {
@@ -284,6 +313,7 @@ export interface House {
   cases: CaseRepository
   tasks: TaskRepository
   alerts: AlertRepository
+  outages: OutageRepository
   accounts: AccountRepository
   sessions: SessionRepository
   files: FileRepository

@@ -1,10 +1,11 @@
 import type { Case } from '../domain/case/case'
-import type { Responsible } from '../domain/supervision/alert'
+import type { Alert, Responsible } from '../domain/supervision/alert'
 import type { DueAlert } from '../domain/supervision/dueAlerts'
 import type { Moment } from '../lib/moment'
 import { accept } from '../lib/result'
 import type { House } from './ports'
 import { type ChangeDeps, changeCase, happened } from './support/changeCase'
+import { withLook } from './support/changeAlert'
 import { readCase } from './support/settleCase'
 import { systemActor } from './support/systemActor'
 
@@ -68,7 +69,7 @@ async function holderOf(
 
 async function raise(alert: DueAlert, about: Case, now: Moment, deps: RaiseAlertsDeps): Promise<boolean> {
   const { rule } = alert
-  return deps.alerts.raise({
+  const raised: Alert = {
     id: alert.key,
     caseNo: about.caseNo,
     itemCode: about.itemCode,
@@ -89,5 +90,6 @@ async function raise(alert: DueAlert, about: Case, now: Moment, deps: RaiseAlert
     life: [{ type: 'raised', ...happened(now, systemActor) }],
     nextAt: null,
     version: 1,
-  })
+  }
+  return deps.alerts.raise(withLook(raised, now, deps))
 }

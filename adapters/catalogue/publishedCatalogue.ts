@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '../../domain/calendar/workingCalendar'
 import type { Department, Item } from '../../domain/catalogue/item'
+import type { DueProcess } from '../../domain/supervision/dueProcess'
 import type { RuleSet } from '../../domain/supervision/ruleSet'
 import type { Catalogue } from '../../usecases/ports'
 
@@ -8,10 +9,17 @@ export interface Published {
   items: readonly Item[]
   calendar: WorkingCalendar
   ruleSets: readonly RuleSet[]
+  dueProcess: DueProcess
 }
 
 /** The configuration that was checked and loaded when the process started. */
-export function publishedCatalogue({ departments, items, calendar, ruleSets }: Published): Catalogue {
+export function publishedCatalogue({
+  departments,
+  items,
+  calendar,
+  ruleSets,
+  dueProcess,
+}: Published): Catalogue {
   const newestFirst = [...items].sort((a, b) => b.version - a.version)
   const current = [...new Map([...newestFirst].reverse().map(item => [item.code, item])).values()]
   const offered = current.filter(item => !item.isOutline)
@@ -29,6 +37,7 @@ export function publishedCatalogue({ departments, items, calendar, ruleSets }: P
       byCode.get(code)?.find(item => version === undefined || item.version === version),
     calendarOf: () => calendar,
     ruleSets: () => inOrder,
+    dueProcess: () => dueProcess,
     ruleSetOn(day) {
       const inForce = inOrder.findLast(({ effectiveOn }) => effectiveOn <= day)
       if (!inForce) throw new RangeError(`no rule set is in force on ${day}`)

@@ -48,6 +48,22 @@ export function memoryAlerts(note: NoteChange = () => undefined): AlertRepositor
         (ofCase.get(caseNo) ?? []).map(id => copied(rows.get(id)!)),
       )
     },
+    async find(id) {
+      return copied(rows.get(id))
+    },
+    async save(changed) {
+      if (rows.get(changed.id)?.version !== changed.version - 1) return false
+      rows.set(changed.id, copied(changed))
+      note({ topic: 'alerts', caseNo: changed.caseNo, departmentNo: changed.departmentNo })
+      return true
+    },
+    async dueForLook(until, limit) {
+      const due = [...rows.values()].filter(({ nextAt }) => nextAt !== null && nextAt <= until)
+      return due
+        .sort((a, b) => (a.nextAt! < b.nextAt! ? -1 : 1))
+        .slice(0, limit)
+        .map(({ id }) => id)
+    },
     async triggeredBetween(from, to) {
       const found = [...rows.values()].filter(({ triggersOn }) => from <= triggersOn && triggersOn <= to)
       return copied(found.sort((a, b) => byText(a, b, 'triggersOn') || byText(a, b, 'id')))

@@ -8,6 +8,7 @@ import { memoryDocuments } from './memoryDocuments'
 import { memoryFileStore } from './memoryFileStore'
 import { memoryFiles } from './memoryFiles'
 import { memoryFilings } from './memoryFilings'
+import { memoryOutages } from './memoryOutages'
 import { memorySequences } from './memorySequences'
 import { memorySessions } from './memorySessions'
 import { memoryTasks } from './memoryTasks'
@@ -18,6 +19,7 @@ export type Stores = Pick<
   | 'cases'
   | 'tasks'
   | 'alerts'
+  | 'outages'
   | 'accounts'
   | 'sessions'
   | 'files'
@@ -36,6 +38,7 @@ export function memoryStores(): Stores {
     cases: memoryCases(changes.note),
     tasks: memoryTasks(changes.note),
     alerts: memoryAlerts(changes.note),
+    outages: memoryOutages(),
     accounts: memoryAccounts(),
     sessions: memorySessions(),
     files: memoryFiles(),

@@ -42,6 +42,7 @@ export function createAlertRepository(connection: Connection): AlertRepository {
       { level: 1, raisedAt: 1 },
       { raisedAt: 1 },
       { triggersOn: 1 },
+      { nextAt: 1 },
       { savedAt: 1 },
     ],
   )
@@ -86,6 +87,30 @@ export function createAlertRepository(connection: Connection): AlertRepository {
     async ofCases(caseNos) {
       const found = await Promise.all(caseNos.map(caseNo => alerts.find({ caseNo: keyOf(caseNo) }).toArray()))
       return found.flat().map(record => toAlert(record as unknown as AlertRecord))
+    },
+
+    async find(id) {
+      const record = await alerts.findOne({ _id: keyOf(id) as never })
+      return record ? toAlert(record as unknown as AlertRecord) : undefined
+    },
+
+    async save({ id, ...changed }) {
+      const { matchedCount } = await alerts.replaceOne(
+        { _id: keyOf(id) as never, version: changed.version - 1 },
+        { ...changed, savedAt: new Date() } as never,
+        { ignoreUndefined: true },
+      )
+      return matchedCount === 1
+    },
+
+    async dueForLook(until, limit) {
+      const due = { nextAt: { $gt: '', $lte: keyOf(until) } }
+      const found = await alerts
+        .find(due, { projection: { _id: 1 } })
+        .sort({ nextAt: 1 })
+        .limit(limit)
+        .toArray()
+      return found.map(({ _id }) => String(_id))
     },
 
     async triggeredBetween(from, to) {

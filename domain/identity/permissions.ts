@@ -22,6 +22,11 @@ export const actions = [
   'step.decision',
   'step.delivery',
   'alert.read',
+  'alert.sign',
+  'alert.answer',
+  'alert.appeal',
+  'alert.review',
+  'alert.close',
   'process.read',
   'clock.read',
   'clock.advance',
@@ -103,13 +108,17 @@ export const grants: readonly Grant[] = [
   ),
 
   ...grant('department-supervisor', 'department', 'case.read', 'task.read', 'alert.read', 'process.read'),
-  ...grant('inspector', 'any', 'case.read', 'alert.read', 'process.read'),
+  // 签收、陈述、申诉：收到牌的部门；复核、销号：监察员
+  ...(['window-clerk', 'handling-officer', 'reviewer', 'approver', 'department-supervisor'] as const).flatMap(
+    role => grant(role, 'department', 'alert.sign', 'alert.answer', 'alert.appeal'),
+  ),
+  ...grant('inspector', 'any', 'case.read', 'alert.read', 'alert.review', 'alert.close', 'process.read'),
   ...grant('leader', 'any', 'case.read', 'alert.read', 'process.read'),
   ...grant('designer', 'any', 'process.read'),
   ...grant('publisher', 'any', 'process.read'),
 
-  ...(['window-clerk', 'handling-officer', 'reviewer', 'approver'] as const).flatMap(role =>
-    grant(role, 'any', 'file.upload'),
+  ...(['window-clerk', 'handling-officer', 'reviewer', 'approver', 'department-supervisor'] as const).flatMap(
+    role => grant(role, 'any', 'file.upload'),
   ),
   ...grant('system-admin', 'any', 'clock.read', 'clock.advance'),
   ...grant('security-admin', 'any', 'account.read', 'account.unlock'),

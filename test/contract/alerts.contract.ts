@@ -79,6 +79,29 @@ export function alertsContract(fresh: () => Promise<Stores>): void {
       expect(await alerts.ofCases([])).to.deep.equal([])
     })
 
+    it('finds one, saves its next version and refuses every other', async () => {
+      await alerts.raise(sampleAlert())
+      const found = (await alerts.find('case-1:Y1:1'))!
+      expect(found).to.deep.equal(sampleAlert())
+      expect(await alerts.find('case-1:Y1:2')).to.equal(undefined)
+      const told = await inParallel(9, () => alerts.save({ ...found, state: 'signed', version: 2 }))
+      expect(countOf(told, true)).to.equal(1)
+      expect(await alerts.save({ ...found, state: 'closed', version: 4 })).to.equal(false)
+      expect(await alerts.find('case-1:Y1:1')).to.deep.equal({ ...found, state: 'signed', version: 2 })
+    })
+
+    it('tells which are to be looked at, earliest first, and no other', async () => {
+      const looks = [after(3), null, after(1), after(2), after(9)]
+      for (const [index, nextAt] of looks.entries())
+        await alerts.raise(sampleAlert({ id: `case-1:Y1:${index}`, nextAt }))
+      expect(await alerts.dueForLook(after(3), 9)).to.deep.equal([
+        'case-1:Y1:2',
+        'case-1:Y1:3',
+        'case-1:Y1:0',
+      ])
+      expect(await alerts.dueForLook(after(3), 1)).to.deep.equal(['case-1:Y1:2'])
+    })
+
     it('gives what was triggered between two days, both included, earliest first', async () => {
       for (const day of ['2026-11-03', '2026-10-31', '2026-11-01', '2026-11-30', '2026-12-01']) {
         await alerts.raise(sampleAlert({ id: `case-1:Y1:${day}`, triggersOn: civilDate(day) }))

@@ -2,6 +2,7 @@ import type { Stores } from '../../adapters/memory/memoryStores'
 import { alertsContract } from './alerts.contract'
 import { casesContract } from './cases.contract'
 import { outboxContract } from './outbox.contract'
+import { outagesContract } from './outages.contract'
 import { documentsContract, filesContract, filingsContract, sequencesContract } from './papers.contract'
 import { accountsContract, sessionsContract } from './people.contract'
 import { accessLogContract, changesContract } from './records.contract'
@@ -13,6 +14,7 @@ export function allContracts(fresh: () => Promise<Stores>): void {
   outboxContract(fresh)
   tasksContract(fresh)
   alertsContract(fresh)
+  outagesContract(fresh)
   accountsContract(fresh)
   sessionsContract(fresh)
   filesContract(fresh)

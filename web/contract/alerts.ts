@@ -1,7 +1,17 @@
 import { z } from 'zod'
-import { caseNo, day, instant } from './common'
+import { caseNo, day, fileRef, instant, text } from './common'
 
 export const levels = ['warning', 'yellow', 'red'] as const
+
+export const alertStates = [
+  'raised',
+  'notified',
+  'signed',
+  'answered',
+  'appealed',
+  'reviewed',
+  'closed',
+] as const
 
 export const alert = z.object({
   /** `<case>:<rule>:<occurrence>` */
@@ -22,6 +32,11 @@ export const alert = z.object({
   /** True when the monitor was late itself. */
   isRaisedLate: z.boolean(),
   caseState: z.string(),
+  /** Where it stands in its own life, and what counts today: the level, or `revoked`. */
+  state: z.enum(alertStates),
+  standing: z.enum([...levels, 'revoked']),
+  responsible: z.object({ name: z.string(), post: z.string() }).nullable(),
+  version: z.number().int(),
 })
 export type Alert = z.infer<typeof alert>
 
@@ -31,3 +46,55 @@ export const alertList = z.object({
   next: z.string().optional(),
 })
 export type AlertList = z.infer<typeof alertList>
+
+const fileIds = z.array(fileRef.shape.fileId).max(10, 'TOO_MANY').default([])
+export const exemptions = ['false-material', 'force-majeure', 'system-outage', 'corrected-by-itself'] as const
+
+export const answerAlert = z.strictObject({
+  kind: z.enum(['explanation', 'evidence', 'corrected']),
+  text: text(2000),
+  fileIds,
+})
+export const appealAlert = z.strictObject({
+  ground: z.enum([...exemptions, 'facts', 'law']),
+  text: text(2000),
+  fileIds,
+})
+export const reviewAlert = z.strictObject({
+  outcome: z.enum(['upheld', 'lowered', 'revoked']),
+  /** For `lowered` only: what it is now. */
+  level: z.enum(['warning', 'yellow']).optional(),
+  reasons: text(2000),
+  exemption: z.enum(exemptions).optional(),
+})
+export const closeAlert = z.strictObject({ reasons: text(500) })
+
+/** An alert with its life, and everybody's clock: the officer's and the reviewer's alike. */
+export const alertDetail = alert.extend({
+  life: z.array(
+    z.object({
+      type: z.string(),
+      at: instant,
+      on: day,
+      by: z.string(),
+      text: z.string().optional(),
+      /** Kind of an answer, ground of an appeal, or outcome of a review. */
+      word: z.string().optional(),
+      files: z.array(fileRef),
+    }),
+  ),
+  clocks: z.array(
+    z.object({
+      code: z.enum(['card.sign', 'card.answer', 'card.appeal', 'card.review']),
+      startsOn: day,
+      workingDays: z.number().int(),
+      dueOn: day,
+      isProvisional: z.boolean(),
+      endedOn: day.optional(),
+      workingDaysLeft: z.number().int(),
+      workingDaysLate: z.number().int(),
+      isMissed: z.boolean(),
+    }),
+  ),
+})
+export type AlertDetail = z.infer<typeof alertDetail>

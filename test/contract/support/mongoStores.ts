@@ -3,6 +3,7 @@ import { createFileStore } from '../../../adapters/files/fileStore'
 import type { Stores } from '../../../adapters/memory/memoryStores'
 import { createAccessLog } from '../../../adapters/mongo/accessLog'
 import { createAlertRepository } from '../../../adapters/mongo/alertRepository'
+import { createOutageRepository } from '../../../adapters/mongo/outageRepository'
 import { createCaseRepository } from '../../../adapters/mongo/caseRepository'
 import { createChanges } from '../../../adapters/mongo/changes'
 import {
@@ -21,6 +22,7 @@ export async function mongoStores(connection: Connection, folder: string) {
     cases: createCaseRepository(connection),
     tasks: createTaskRepository(connection),
     alerts: createAlertRepository(connection),
+    outages: createOutageRepository(connection),
     accounts: createAccountRepository(connection),
     sessions: createSessionRepository(connection),
     files: createFileRepository(connection),

@@ -14,6 +14,14 @@ import {
 } from './people/administration.route'
 import { getSiteRoute } from './people/getSite.route'
 import { getSessionRoute, registerRoute, signInRoute, signOutRoute } from './people/session.route'
+import {
+  answerAlertRoute,
+  appealAlertRoute,
+  closeAlertRoute,
+  readAlertRoute,
+  reviewAlertRoute,
+  signAlertRoute,
+} from './supervision/alertLife.route'
 import { listAlertsRoute } from './supervision/alerts.route'
 import { claimTaskRoute, completeStepRoute, listTasksRoute, releaseTaskRoute } from './tasks/tasks.route'
 
@@ -42,6 +50,12 @@ export const allRoutes = [
   releaseTaskRoute,
   completeStepRoute,
   listAlertsRoute,
+  readAlertRoute,
+  signAlertRoute,
+  answerAlertRoute,
+  appealAlertRoute,
+  reviewAlertRoute,
+  closeAlertRoute,
   getProcessRoute,
   getClockRoute,
   advanceClockRoute,

@@ -1,6 +1,9 @@
+import type { AlertEvent } from '../../../domain/supervision/alert'
+import { alertClocks } from '../../../domain/supervision/alertClocks'
 import type { Alert, House } from '../../../usecases/ports'
+import { systemActor } from '../../../usecases/support/systemActor'
 import { maskName } from '../../../usecases/support/mask'
-import type { Alert as AlertView } from '../../contract/alerts'
+import type { AlertDetail, Alert as AlertView } from '../../contract/alerts'
 import type { Texts } from '../support/texts'
 import { articleOf } from './rulerView'
 
@@ -35,7 +38,53 @@ export async function alertViews(
         departmentName: catalogue.department(alert.departmentNo)?.name ?? alert.departmentNo,
         applicantName: maskName(name, kind),
         caseState: about.state,
+        state: alert.state,
+        standing: alert.standing,
+        responsible: alert.responsible && {
+          name: alert.responsible.name,
+          post: alert.responsible.post ? texts(`post.${alert.responsible.post}`) : '',
+        },
+        version: alert.version,
       },
     ]
   })
+}
+
+/** The alert with its life and the clocks of all who have to do with it. */
+export async function alertDetailView(
+  alert: Alert,
+  texts: Texts,
+  deps: Pick<House, 'cases' | 'catalogue' | 'clock'>,
+): Promise<AlertDetail | undefined> {
+  const [shown] = await alertViews([alert], texts, deps)
+  const calendar = deps.catalogue.calendarOf(alert.departmentNo)
+  return (
+    shown && {
+      ...shown,
+      life: alert.life.map(event => lifeLine(event, texts)),
+      clocks: alertClocks(alert, deps.catalogue.dueProcess(), calendar, deps.clock.now().on),
+    }
+  )
+}
+
+function lifeLine(event: AlertEvent, texts: Texts): AlertDetail['life'][number] {
+  const { type, at, on, by } = event
+  const said = 'text' in event ? event.text : 'reasons' in event ? event.reasons : undefined
+  const word =
+    'kind' in event
+      ? event.kind
+      : 'ground' in event
+        ? event.ground
+        : 'outcome' in event
+          ? event.outcome
+          : undefined
+  return {
+    type,
+    at,
+    on,
+    by: by.accountId === systemActor.accountId ? texts('actor.system') : by.name,
+    ...(said === undefined ? {} : { text: said }),
+    ...(word === undefined ? {} : { word: texts(`alert.${word}`) }),
+    files: 'files' in event ? [...event.files] : [],
+  }
 }

@@ -1,0 +1,83 @@
+import { expect } from 'chai'
+import type { Alert, AlertEvent, AlertState } from '../../../domain/supervision/alert'
+import { alertAfter, alertMoves, foldLife } from '../../../domain/supervision/alertLife'
+import { civilDate } from '../../../lib/civilDate'
+import type { Instant } from '../../../lib/moment'
+import { sampleAlert } from '../../contract/support/samples'
+
+const event = (on: string, more: object): AlertEvent =>
+  ({
+    at: `${on}T02:00:00.000Z` as Instant,
+    on: civilDate(on),
+    by: { accountId: 'li', name: '李四' },
+    ...more,
+  }) as AlertEvent
+
+const events: Record<AlertEvent['type'], object> = {
+  raised: { type: 'raised' },
+  notified: { type: 'notified', to: [] },
+  signed: { type: 'signed' },
+  answered: { type: 'answered', kind: 'explanation', text: '说明', files: [] },
+  appealed: { type: 'appealed', ground: 'facts', text: '申诉', files: [] },
+  reviewed: { type: 'reviewed', outcome: 'upheld', reasons: '属实' },
+  escalated: { type: 'escalated', toAlertId: 'x' },
+  closed: { type: 'closed', reasons: '已整改' },
+}
+const types = Object.keys(events) as AlertEvent['type'][]
+const states = Object.keys(alertMoves) as AlertState[]
+
+describe('alertAfter', () => {
+  const card = (more: Partial<Alert> = {}) =>
+    sampleAlert({ life: [event('2026-03-02', events.raised)], ...more })
+
+  for (const state of states) {
+    const lawful = Object.keys(alertMoves[state]).join(', ') || 'nothing'
+    it(`${state}: ${lawful}, and nothing else`, () => {
+      for (const type of types) {
+        const next = alertAfter(card({ state }), event('2026-03-03', events[type]))
+        expect(next?.state, type).to.equal(alertMoves[state][type])
+      }
+    })
+  }
+
+  it('needs no defence against a warning: it is told, signed for and closed', () => {
+    const warning = card({ level: 'warning', standing: 'warning' })
+    const taken = types.filter(type => alertAfter(warning, event('2026-03-03', events[type])))
+    expect(taken.sort()).to.deep.equal(['closed', 'notified', 'signed'])
+  })
+
+  // prettier-ignore
+  const reviews = [
+    ['red',    { outcome: 'upheld' },                    'red',       'an upheld card stands'],
+    ['red',    { outcome: 'lowered', level: 'yellow' },  'yellow',    'a red one can become yellow'],
+    ['red',    { outcome: 'lowered', level: 'warning' }, 'warning',   'or a warning'],
+    ['yellow', { outcome: 'lowered', level: 'warning' }, 'warning',   'a yellow one can become a warning'],
+    ['yellow', { outcome: 'lowered', level: 'yellow' },  undefined,   'lowered to what it is already, it is refused'],
+    ['yellow', { outcome: 'lowered', level: 'red' },     undefined,   'nobody makes it worse by reviewing it'],
+    ['yellow', { outcome: 'lowered' },                   undefined,   'lowered to nothing that is said, it is refused'],
+    ['yellow', { outcome: 'revoked' },                   'revoked',   'a revoked card counts nowhere'],
+  ] as const
+  for (const [level, review, standing, because] of reviews) {
+    it(because, () => {
+      const appealed = card({ level, standing: level, state: 'appealed' })
+      const next = alertAfter(appealed, event('2026-03-05', { type: 'reviewed', reasons: '复核', ...review }))
+      expect(next?.standing).to.equal(standing)
+      expect(next?.level).to.equal(next && level)
+    })
+  }
+
+  it('is told by its life alone, event after event', () => {
+    let told = card()
+    for (const type of ['notified', 'signed', 'answered', 'appealed', 'reviewed', 'closed'] as const) {
+      told = alertAfter(told, event('2026-03-03', events[type]))!
+      expect(foldLife(told)).to.deep.equal({ state: told.state, standing: told.standing })
+    }
+    expect(told.state).to.equal('closed')
+  })
+
+  it('names the place of an event that cannot be', () => {
+    const broken = card({ life: [...card().life, event('2026-03-03', events.reviewed)] })
+    expect(() => foldLife(broken)).to.throw(RangeError, /life\[1\]: reviewed is not lawful in raised/)
+    expect(() => foldLife(card({ life: [] }))).to.throw(RangeError, /begins with `raised`/)
+  })
+})

@@ -1,0 +1,44 @@
+import type { Instant } from '../lib/moment'
+import type { House } from './ports'
+
+export type RecordOutagesDeps = Pick<House, 'clock' | 'engine' | 'outages'>
+
+/** Monitors look once a minute; a gap of more is no chance. */
+const GAP_MS = 150_000
+
+/**
+ * Asks the engine whether it answers, and the record when it was last looked at, and writes down when a
+ * part was down. An outage of the engine is open in the record until it is over. One of the store shows
+ * itself by a gap in the looks that this process lived through: while all monitors were down nobody knows,
+ * and nothing is recorded.
+ *
+ * @param livesSince when this process began to look, by the machine's own time
+ */
+export async function recordOutages(
+  livesSince: Instant,
+  { clock, engine, outages }: RecordOutagesDeps,
+): Promise<Record<string, number>> {
+  const machineNow = clock.machineNow()
+  const now = clock.now().at
+  const counts = { began: 0, ended: 0 }
+  const before = await outages.look(machineNow)
+  const gapMs = before === undefined ? 0 : Date.parse(machineNow) - Date.parse(before)
+  // recorded by the office's clock, as the due dates are that they may excuse
+  const seenBefore = new Date(Date.parse(now) - gapMs).toISOString() as Instant
+  if (before !== undefined && gapMs > GAP_MS && livesSince < before) {
+    await outages.record({ id: `store:${seenBefore}`, part: 'store', from: seenBefore, to: now })
+    counts.ended += 1
+  }
+
+  const isReady = await engine.isReady().catch(() => false)
+  const open = await outages.open('engine')
+  if (!isReady && !open) {
+    await outages.record({ id: `engine:${seenBefore}`, part: 'engine', from: seenBefore, to: null })
+    counts.began += 1
+  }
+  if (isReady && open) {
+    await outages.record({ ...open, to: now })
+    counts.ended += 1
+  }
+  return counts
+}

@@ -1,0 +1,52 @@
+import type { Alert } from '../domain/supervision/alert'
+import { alertDeed, escalationKey } from '../domain/supervision/alertLook'
+import { accept } from '../lib/result'
+import type { House } from './ports'
+import { type ChangeAlertDeps, changeAlert, withLook } from './support/changeAlert'
+import { happened } from './support/changeCase'
+import { systemActor } from './support/systemActor'
+
+const BATCH = 500
+
+/**
+ * What the passing of days does to alerts by itself: warnings that have had their day are closed, and
+ * yellow cards that nobody put right become red ones. Each once, however often or late it runs: the red
+ * card has a natural key, and is written before the yellow one says so.
+ */
+export async function runAlertLives(deps: ChangeAlertDeps): Promise<Record<string, number>> {
+  const due = await deps.alerts.dueForLook(deps.clock.now().at, BATCH)
+  const counts = { seen: due.length, escalated: 0, closed: 0 }
+  for (const id of due) {
+    await changeAlert(id, deps, async (current, now) => {
+      const set = deps.catalogue.ruleSetOn(current.triggersOn)
+      const deed = alertDeed(current, set, deps.catalogue.calendarOf(current.departmentNo), now.on)
+      if (!deed || deed.on > now.on) return accept('nothing')
+      if (deed.kind === 'close') {
+        counts.closed += 1
+        return accept({ type: 'closed', reasons: '期限已过，预警自行结束', ...happened(now, systemActor) })
+      }
+      const toAlertId = escalationKey(current, deed.rule)
+      const red: Alert = {
+        ...current,
+        id: toAlertId,
+        ruleId: deed.rule.id,
+        ruleSetVersion: set.version,
+        level: deed.rule.level,
+        standing: deed.rule.level,
+        scoredAs: deed.rule.scoredAs,
+        dueOn: deed.on,
+        triggersOn: deed.on,
+        raisedAt: now.at,
+        isRaisedLate: now.on > deed.on,
+        state: 'raised',
+        life: [{ type: 'raised', ...happened(now, systemActor) }],
+        version: 1,
+      }
+      if (await deps.alerts.raise(withLook(red, now, deps))) counts.escalated += 1
+      return accept({ type: 'escalated', toAlertId, ...happened(now, systemActor) })
+    })
+  }
+  return counts
+}
+
+export type RunAlertLivesDeps = Pick<House, 'clock' | 'catalogue' | 'alerts'>
