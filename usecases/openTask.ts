@@ -4,6 +4,7 @@ import type { StepCode } from '../domain/catalogue/item'
 import { type Result, accept, refuse } from '../lib/result'
 import type { House } from './ports'
 import { type ChangeDeps, changeCase, happened } from './support/changeCase'
+import { leadEngine } from './support/leadEngine'
 import { systemActor } from './support/systemActor'
 
 export type OpenTaskDeps = ChangeDeps & Pick<House, 'tasks'>
@@ -40,7 +41,7 @@ export async function openTask(
   const changed = await changeCase(caseNo, deps, (current, moment) => {
     if (current.openSteps.some(open => open.jobKey === jobKey)) return accept('nothing')
     if (isCompleting(current, jobKey)) return accept('nothing')
-    if (!stepStates[step].includes(current.state)) return accept(moveOn(current))
+    if (!stepStates[step].includes(current.state)) return accept(moveOn(current, step, jobKey))
     const event = { type: 'stepStarted' as const, step, jobKey, ...happened(moment, systemActor) }
     return accept({ events: [event], patch: { openSteps: [...current.openSteps, { step, jobKey, post }] } })
   })
@@ -60,8 +61,14 @@ const messages: Partial<Record<Case['journal'][number]['type'], string>> = {
   withdrawn: 'case.withdrawn',
 }
 
-/** The last event that moves the engine by a message, told again. */
-function moveOn(current: Case): { events: []; orders: EngineOrder[] } | 'nothing' {
+/** The last event that moves the engine by a message, told again; a step of a history, ended as it ended there. */
+function moveOn(
+  current: Case,
+  step: StepCode,
+  jobKey: string,
+): { events: []; orders: EngineOrder[] } | 'nothing' {
+  const lead = leadEngine(current, step, jobKey)
+  if (lead) return { events: [], orders: [lead] }
   const isTold = current.outbox.some(({ order }) => order.kind === 'publish-message')
   const name = current.journal.map(event => messages[event.type]).findLast(Boolean)
   return isTold || !name ? 'nothing' : { events: [], orders: [{ kind: 'publish-message', name }] }
