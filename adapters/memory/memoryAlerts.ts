@@ -1,6 +1,6 @@
 import type { AlertLevel } from '../../domain/supervision/ruleSet'
 import type { Alert, AlertRepository } from '../../usecases/ports'
-import { byText, copied } from './copied'
+import { copied } from './copied'
 import type { NoteChange } from './memoryChanges'
 import { OrderedIndex } from './orderedIndex'
 
@@ -10,15 +10,24 @@ export function memoryAlerts(note: NoteChange = () => undefined): AlertRepositor
   const ofCase = new Map<string, string[]>()
   /** For each way to ask, what it finds in the order of raising. */
   const listed = new Map<string, OrderedIndex>()
+  const looks = new OrderedIndex()
+  const triggered = new OrderedIndex()
 
   function raise(alert: Alert): boolean {
     if (rows.has(alert.id)) return false
-    rows.set(alert.id, copied(alert))
     ofCase.set(alert.caseNo, [...(ofCase.get(alert.caseNo) ?? []), alert.id])
     for (const departmentNo of [undefined, alert.departmentNo])
       for (const level of [undefined, alert.level]) indexOf(departmentNo, level).add(placeOf(alert))
-    note({ topic: 'alerts', caseNo: alert.caseNo, departmentNo: alert.departmentNo })
+    triggered.add(`${alert.triggersOn}\n${alert.id}`)
+    put(alert)
     return true
+  }
+
+  function put(alert: Alert, before?: Alert): void {
+    if (before && before.nextAt !== null) looks.remove(`${before.nextAt}\n${alert.id}`)
+    if (alert.nextAt !== null) looks.add(`${alert.nextAt}\n${alert.id}`)
+    rows.set(alert.id, copied(alert))
+    note({ topic: 'alerts', caseNo: alert.caseNo, departmentNo: alert.departmentNo })
   }
 
   function indexOf(departmentNo?: string, level?: AlertLevel): OrderedIndex {
@@ -52,21 +61,28 @@ export function memoryAlerts(note: NoteChange = () => undefined): AlertRepositor
       return copied(rows.get(id))
     },
     async save(changed) {
-      if (rows.get(changed.id)?.version !== changed.version - 1) return false
-      rows.set(changed.id, copied(changed))
-      note({ topic: 'alerts', caseNo: changed.caseNo, departmentNo: changed.departmentNo })
+      const before = rows.get(changed.id)
+      if (before?.version !== changed.version - 1) return false
+      put(changed, before)
       return true
     },
     async dueForLook(until, limit) {
-      const due = [...rows.values()].filter(({ nextAt }) => nextAt !== null && nextAt <= until)
+      const due: string[] = []
+      for (const key of looks.ascending()) {
+        const [at, id] = key.split('\n') as [string, string]
+        if (at > until || due.length >= limit) break
+        due.push(id)
+      }
       return due
-        .sort((a, b) => (a.nextAt! < b.nextAt! ? -1 : 1))
-        .slice(0, limit)
-        .map(({ id }) => id)
     },
     async triggeredBetween(from, to) {
-      const found = [...rows.values()].filter(({ triggersOn }) => from <= triggersOn && triggersOn <= to)
-      return copied(found.sort((a, b) => byText(a, b, 'triggersOn') || byText(a, b, 'id')))
+      const found: Alert[] = []
+      for (const key of triggered.ascending(from)) {
+        const [on, id] = key.split('\n') as [string, string]
+        if (on > to) break
+        found.push(copied(rows.get(id)!))
+      }
+      return found
     },
     async counts(departmentNo) {
       const of = (level: AlertLevel) => indexOf(departmentNo, level).size

@@ -36,9 +36,12 @@ export class OrderedIndex {
     if (bucket.length === 0) this.buckets.splice(at, 1)
   }
 
-  /** From the first on. The index may not be changed meanwhile. */
-  *ascending(): Generator<string> {
-    for (const bucket of this.buckets) yield* bucket
+  /** From the first that is not before `from`, or from the very first. The index may not be changed meanwhile. */
+  *ascending(from = ''): Generator<string> {
+    for (let at = this.bucketOf(from); at < this.buckets.length; at += 1) {
+      const bucket = this.buckets[at]!
+      for (let place = lowerBound(bucket, from); place < bucket.length; place += 1) yield bucket[place]!
+    }
   }
 
   /** Back from the last before `before`, or from the very last. */

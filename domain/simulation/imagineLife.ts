@@ -1,8 +1,12 @@
+import { nextDay } from '../../lib/civilDate'
 import type { Instant } from '../../lib/moment'
 import type { WorkingCalendar } from '../calendar/calendar'
 import type { Actor } from '../case/events'
 import type { Alert, AlertEvent, ReviewOutcome } from '../supervision/alert'
-import type { AlertLevel } from '../supervision/ruleSet'
+import { uncorrectedOn } from '../supervision/alertClocks'
+import { alertAfter } from '../supervision/alertLife'
+import { escalationKey } from '../supervision/alertLook'
+import type { AlertLevel, AlertRule } from '../supervision/ruleSet'
 import { inspector, system } from './people'
 import type { Random } from './random'
 import { Walk } from './walk'
@@ -24,23 +28,78 @@ export interface Living {
   /** What happens later has not happened yet. */
   until: Instant
   startMsOf(day: Alert['triggersOn']): number
+  rules: readonly AlertRule[]
 }
 
-/** The life of a card as officers and inspectors would have led it. Pure. */
-export function imagineLife(alert: Alert, given: Living): Alert {
+/**
+ * The life of an alert as officers and inspectors would have led it, and the red card that a neglected
+ * yellow one became (R6). Pure.
+ */
+export function imagineLife(alert: Alert, given: Living): Alert[] {
   const { random } = given
   const walk = new Walk(alert.triggersOn, minuteOf(alert, given), given.startMsOf, given.calendar, random)
-  const life: AlertEvent[] = []
+  const planned: AlertEvent[] = []
   const add = (draft: Draft, by: Actor) => {
     walk.minute += 1
     const ms = given.startMsOf(walk.on) + walk.minute * 60_000
-    life.push({ ...draft, at: new Date(ms).toISOString() as Instant, on: walk.on, by } as AlertEvent)
+    planned.push({ ...draft, at: new Date(ms).toISOString() as Instant, on: walk.on, by } as AlertEvent)
   }
   const officer: Actor = named(alert)
   add({ type: 'notified', to: [officer.accountId] }, system)
-  if (alert.level !== 'warning' && alert.responsible?.accountId) answer(alert, walk, add, officer, random)
-  const led = [...alert.life, ...life.filter(({ at }) => at <= given.until)]
-  return { ...alert, life: led, ...standingOf(alert, led), version: led.length }
+  if (alert.level === 'warning') {
+    walk.atMidnight(nextDay(alert.dueOn > walk.on ? alert.dueOn : walk.on))
+    add({ type: 'closed', reasons: '期限已过，预警自行结束' }, system)
+  } else if (alert.responsible?.accountId) answer(alert, walk, add, officer, random)
+
+  const whole = ledBy(alert, planned)
+  const red = escalated(whole, given)
+  if (!red) return [ledBy(alert, planned.filter(isPast(given)))]
+  const { raisedAt: at, triggersOn: on, id: toAlertId } = red
+  const told = [...planned, { type: 'escalated' as const, at, on, by: system, toAlertId }]
+  const inOrder = told.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  return [ledBy(alert, inOrder.filter(isPast(given))), ...imagineLife(red, given)]
+}
+
+const isPast =
+  ({ until }: Living) =>
+  ({ at }: AlertEvent) =>
+    at <= until
+
+/** @throws RangeError for a life that the table of moves does not allow: ours is wrong then */
+function ledBy(alert: Alert, life: readonly AlertEvent[]): Alert {
+  let led = alert
+  for (const event of life) {
+    const next = alertAfter(led, event)
+    if (!next) throw new RangeError(`alert ${alert.id}: ${event.type} is not lawful in ${led.state}`)
+    led = { ...next, version: led.version + 1 }
+  }
+  return led
+}
+
+function escalated(whole: Alert, { rules, calendar, startMsOf, until }: Living): Alert | undefined {
+  for (const rule of rules) {
+    if (rule.trigger.when !== 'uncorrected') continue
+    const on = uncorrectedOn(whole, rule.trigger.workingDays, calendar, whole.life.at(-1)!.on)
+    if (on === undefined) continue
+    const at = new Date(startMsOf(on)).toISOString() as Instant
+    if (at > until) return undefined
+    const { level, scoredAs, id: ruleId } = rule
+    return {
+      ...whole,
+      id: escalationKey(whole, rule),
+      ruleId,
+      level,
+      scoredAs,
+      dueOn: on,
+      triggersOn: on,
+      raisedAt: at,
+      standing: level,
+      state: 'raised',
+      life: [{ type: 'raised', at, on, by: system }],
+      version: 1,
+    }
+  }
+  return undefined
 }
 
 function answer(
@@ -60,7 +119,7 @@ function answer(
     walk.workingDaysOn(random.between(1, REVIEW - 1))
     add(reviewed(alert, ground, random), reviewer)
   } else {
-    const kind = random.chance(0.6) ? ('corrected' as const) : ('explanation' as const)
+    const kind = random.chance(0.93) ? ('corrected' as const) : ('explanation' as const)
     add({ type: 'answered', kind, text: kind === 'corrected' ? '已整改' : '情况说明', files: [] }, officer)
     walk.workingDaysOn(random.between(1, REVIEW))
   }
@@ -79,18 +138,6 @@ function reviewed(alert: Alert, ground: string, random: Random): Draft {
     ...(outcome === 'lowered' && level ? { level } : {}),
     ...(isSpared ? { exemption: ground } : {}),
   }
-}
-
-function standingOf(alert: Alert, life: readonly AlertEvent[]): Pick<Alert, 'state' | 'standing'> {
-  const review = life.find(event => event.type === 'reviewed')
-  const standing =
-    review?.type !== 'reviewed' || review.outcome === 'upheld'
-      ? alert.standing
-      : review.outcome === 'revoked'
-        ? 'revoked'
-        : (review.level ?? alert.standing)
-  const last = life.at(-1)!.type
-  return { state: last === 'escalated' ? alert.state : last, standing }
 }
 
 const named = ({ responsible }: Alert): Actor => ({

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -7,6 +6,7 @@ import { type EmbeddedRuntime, startRuntime } from '../../runtime/startRuntime'
 import { buildPages } from '../../scripts/startup/buildPages'
 import { type NodePart, startNodePart } from '../../scripts/startup/nodePart'
 import { ApiClient } from './apiClient'
+import { runScript } from './runScript'
 
 export const DEMO_PASSWORD = 'guibiao-demo-2026'
 const root = path.resolve(import.meta.dirname, '../..')
@@ -76,18 +76,6 @@ export async function startProduct(): Promise<Product> {
   }
   await Promise.all((Object.keys(doors) as Door[]).map(door => product.startDoor(door)))
   return product
-}
-
-async function runScript(file: string, environment: NodeJS.ProcessEnv): Promise<void> {
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join(root, file)], {
-    cwd: root,
-    env: environment,
-  })
-  let output = ''
-  child.stdout.on('data', chunk => (output += String(chunk)))
-  child.stderr.on('data', chunk => (output += String(chunk)))
-  const code = await new Promise(resolve => child.once('close', resolve))
-  if (code !== 0) throw new Error(`${file}: ${output}`)
 }
 
 let shared: Promise<Product> | undefined

@@ -8,6 +8,7 @@ import { planFilings } from '../../domain/simulation/planFilings'
 import { Random } from '../../domain/simulation/random'
 import type { CivilDate } from '../../lib/civilDate'
 import type { House } from '../ports'
+import { withLook } from '../support/changeAlert'
 import { accumulatedOf } from './accumulatedOf'
 import { applicantOf } from './applicantOf'
 import { historyOf } from './historyOf'
@@ -69,7 +70,13 @@ export async function simulateCity(
   }
   await write()
   await writing
-  await raise(accumulatedOf(yellow, time, deps), counts, deps)
+  const { clock } = time
+  const months = accumulatedOf(yellow, time, deps)
+  await raise(
+    months.map(alert => withLook(alert, time.end, { ...deps, clock })),
+    counts,
+    deps,
+  )
   return counts
 }
 
@@ -123,6 +130,8 @@ function* imagineAll(
   const national = catalogue.calendarOf(items[0]!.departmentNo)
   const rosters = rostersOf(deps, seed)
   for (const filing of planFilings(cases, { from, to }, items, national, seed)) {
+    // who comes later today has not come yet
+    if (filing.on === time.end.on && filing.minuteOfDay >= time.end.minuteOfDay) continue
     const departmentNo = filing.item.departmentNo
     const calendar = catalogue.calendarOf(departmentNo)
     const hours = officeHours(catalogue.department(departmentNo)!)
@@ -132,8 +141,10 @@ function* imagineAll(
     const imagined = imagineCase(filing, given)
     const { filed, alerts } = historyOf(filing, imagined, applicant, seed, time, deps)
     const random = new Random(seed, 3, filing.number)
-    const living = { random, calendar, until: time.end.at, startMsOf: time.startMsOf }
-    yield { filed, raised: alerts.map(alert => imagineLife(alert, living)) }
+    const { rules } = catalogue.ruleSetOn(filing.on)
+    const living = { random, calendar, until: time.end.at, startMsOf: time.startMsOf, rules }
+    const lives = alerts.flatMap(alert => imagineLife(alert, living))
+    yield { filed, raised: lives.map(alert => withLook(alert, time.end, { clock: time.clock, catalogue })) }
   }
 }
 

@@ -19,6 +19,7 @@ describe('OrderedIndex', () => {
         }
         const sorted = [...plain].sort()
         expect([...index.ascending()]).to.deep.equal(sorted)
+        expect([...index.ascending('01500')]).to.deep.equal(sorted.filter(key => key >= '01500'))
         expect([...index.descending()]).to.deep.equal(sorted.toReversed())
         expect([...index.descending('01500')]).to.deep.equal(sorted.filter(key => key < '01500').toReversed())
         expect(index.size).to.equal(sorted.length)

@@ -7,6 +7,8 @@ import { createVault } from '../../../adapters/secrets/vault'
 import { loadPublished } from '../../../config/loadPublished'
 import type { Case } from '../../../domain/case/case'
 import { foldJournal } from '../../../domain/case/foldJournal'
+import { foldLife } from '../../../domain/supervision/alertLife'
+import { alertDeed } from '../../../domain/supervision/alertLook'
 import { isWorkingDay } from '../../../domain/calendar/workingCalendar'
 import { addDays, civilDate } from '../../../lib/civilDate'
 import type { Instant } from '../../../lib/moment'
@@ -78,7 +80,8 @@ describe('simulateCity', () => {
     const end = { at: '2025-12-31T15:59:59.999Z' as Instant, on: year.to, minuteOfDay: 1439 }
     const byCase = new Map<string, Alert[]>()
     // R7 is about a person's month, not about a case: its key is not the case's
-    for (const alert of alerts.filter(({ id, caseNo }) => id.startsWith(caseNo)))
+    // and R6 is about a card's own life
+    for (const alert of alerts.filter(({ id, caseNo, ruleId }) => id.startsWith(caseNo) && ruleId !== 'R6'))
       byCase.set(alert.caseNo, [...(byCase.get(alert.caseNo) ?? []), alert])
     for (const one of cases.filter(({ state }) => state !== 'paused')) {
       const due = readCase(one, end, { catalogue }).alerts.filter(({ triggersOn }) => triggersOn <= end.on)
@@ -89,6 +92,29 @@ describe('simulateCity', () => {
       )
       expect([...one.raised].sort()).to.deep.equal(expected.map(([key]) => key))
     }
+  })
+
+  it('leads every card through a lawful life, and a neglected yellow one to a red one', async () => {
+    const { alerts } = await simulated({ cases: 2_000 })
+    for (const alert of alerts) {
+      expect(foldLife(alert)).to.deep.equal({ state: alert.state, standing: alert.standing })
+      expect(alert.version, alert.id).to.equal(alert.life.length)
+      const instants = alert.life.map(({ at }) => at)
+      expect(instants).to.deep.equal([...instants].sort())
+      const deed = alertDeed(
+        alert,
+        catalogue.ruleSetOn(year.to),
+        catalogue.calendarOf(alert.departmentNo),
+        year.to,
+      )
+      expect(deed === undefined || deed.on > year.to, `${alert.id}: nothing is left to do`).to.equal(true)
+    }
+    const ids = new Set(alerts.map(({ id }) => id))
+    const reds = alerts
+      .flatMap(({ life }) => life)
+      .flatMap(event => (event.type === 'escalated' ? [event.toAlertId] : []))
+    expect(reds.length).to.be.greaterThan(0)
+    expect(reds.filter(id => !ids.has(id))).to.deep.equal([])
   })
 
   it('looks like a city: departments, items, hours, outcomes and the wrongs that an inspector finds', async () => {
@@ -134,6 +160,15 @@ describe('simulateCity', () => {
     const reviews = alerts.flatMap(({ life }) => life).filter(({ type }) => type === 'reviewed')
     expect(reviews.length).to.be.greaterThan(5)
     expect(alerts.some(({ standing }) => standing === 'revoked')).to.equal(true)
+  })
+
+  it('ends now where it ends today: nobody files, acts or is warned in the future', async () => {
+    const now = clock.now()
+    const { cases, alerts } = await simulated({ cases: 900, from: addDays(now.on, -12), to: now.on })
+    expect(cases.length).to.be.within(800, 899)
+    expect(cases.flatMap(({ journal }) => journal).filter(({ at }) => at > now.at)).to.deep.equal([])
+    const instants = alerts.flatMap(({ raisedAt, life }) => [raisedAt, ...life.map(({ at }) => at)])
+    expect(instants.filter(at => at > now.at)).to.deep.equal([])
   })
 
   it('adds nothing when it is repeated', async () => {

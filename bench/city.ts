@@ -1,0 +1,90 @@
+import { publishedCatalogue } from '../adapters/catalogue/publishedCatalogue'
+import { createOfficeClock } from '../adapters/clock/officeClock'
+import { memoryStores } from '../adapters/memory/memoryStores'
+import { createVault } from '../adapters/secrets/vault'
+import { loadPublished } from '../config/loadPublished'
+import type { Case } from '../domain/case/case'
+import { addDays, civilDate } from '../lib/civilDate'
+import type { Instant } from '../lib/moment'
+import { raiseAlerts } from '../usecases/raiseAlerts'
+import { simulateCity } from '../usecases/simulate/simulateCity'
+
+export interface CityFigures {
+  /** Whole histories imagined, judged and written into memory. */
+  simulatedCasesPerSecond: number
+  /** Alerts that one sweep after another raises, each with the write of its case. */
+  raisedPerSecond: number
+  /** Finding, reading and writing the next case that is due, by the number of open cases. */
+  microsecondsPerDueCase: Record<number, number>
+}
+
+const FROM = civilDate('2025-01-01')
+const TO = civilDate('2025-12-31')
+const SIZES = [1_000, 10_000, 100_000, 300_000]
+const LOOKS = 2_000
+
+/** How fast the city's history is made and watched, in memory. */
+export async function benchCity(cases = 20_000): Promise<CityFigures> {
+  await simulateOne(1_000) // warm
+  const started = performance.now()
+  const { stores } = await simulateOne(cases)
+  const simulatedCasesPerSecond = Math.round(cases / seconds(started))
+  const raisedPerSecond = await sweepAll(stores)
+  const microsecondsPerDueCase: Record<number, number> = {}
+  for (const size of SIZES) microsecondsPerDueCase[size] = await costAt(size)
+  return { simulatedCasesPerSecond, raisedPerSecond, microsecondsPerDueCase }
+}
+
+function house(now: () => number) {
+  const stores = memoryStores()
+  return {
+    ...stores,
+    catalogue: publishedCatalogue(loadPublished()),
+    clock: createOfficeClock({ timeZone: 'Asia/Shanghai', offsetMs: () => 0, worldNow: now }),
+    vault: createVault('simulated people, kept in memory only'),
+    engine: { tell: async () => 'done' as const, isReady: async () => true },
+  }
+}
+
+async function simulateOne(cases: number) {
+  const stores = house(() => Date.parse('2026-01-01T02:00:00Z'))
+  await simulateCity({ cases, from: FROM, to: TO, seed: 1 }, stores)
+  return { stores }
+}
+
+/** The monitor comes back after three weeks: everything that fell due meanwhile is raised at once. */
+async function sweepAll(stores: ReturnType<typeof house>): Promise<number> {
+  const late = Date.parse(`${addDays(TO, 21)}T02:00:00Z`)
+  const monitor = { ...stores, clock: house(() => late).clock }
+  const started = performance.now()
+  let raised = 0
+  for (;;) {
+    const counts = await raiseAlerts(monitor)
+    raised += counts['raised'] ?? 0
+    if (counts['seen'] === 0) return Math.round(raised / seconds(started))
+  }
+}
+
+/** So many open cases, a few of them due: what looking for the next, reading and writing it costs. */
+async function costAt(open: number): Promise<number> {
+  const { cases } = memoryStores()
+  const [one] = await sampleCases()
+  const at = (index: number) => new Date(Date.parse('2026-01-01T00:00:00Z') + index).toISOString() as Instant
+  for (let index = 0; index < open; index += 1)
+    await cases.insert({ ...one!, caseNo: `bench-${index}`, nextAlertAt: at((index * 7_919) % open) })
+  const started = performance.now()
+  for (let look = 0; look < LOOKS; look += 1) {
+    const [caseNo] = await cases.dueForAlert(at(open + LOOKS), 1)
+    const found = (await cases.find(caseNo!))!
+    await cases.save({ ...found, nextAlertAt: at(open + look), version: found.version + 1 })
+  }
+  return Math.round(((performance.now() - started) / LOOKS) * 1_000)
+}
+
+async function sampleCases(): Promise<Case[]> {
+  const { stores } = await simulateOne(200)
+  const due = await stores.cases.dueForAlert('2027-01-01T00:00:00.000Z' as Instant, 1)
+  return stores.cases.findMany(due)
+}
+
+const seconds = (started: number): number => (performance.now() - started) / 1_000
