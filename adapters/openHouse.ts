@@ -12,6 +12,7 @@ import { createAccessLog } from './mongo/accessLog'
 import { createAlertRepository } from './mongo/alertRepository'
 import { createCaseRepository } from './mongo/caseRepository'
 import { createChanges } from './mongo/changes'
+import { createScoreRepository } from './mongo/scoreRepository'
 import { createOutageRepository } from './mongo/outageRepository'
 import {
   createDocumentRepository,
@@ -60,6 +61,7 @@ export async function openHouse(options: OpenHouse): Promise<OpenedHouse> {
     tasks: createTaskRepository(connection),
     alerts: createAlertRepository(connection),
     outages: createOutageRepository(connection),
+    scores: createScoreRepository(connection),
     accounts: createAccountRepository(connection),
     sessions: createSessionRepository(connection),
     files: createFileRepository(connection),

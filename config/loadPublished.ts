@@ -1,12 +1,14 @@
 import path from 'node:path'
 import type { WorkingCalendar } from '../domain/calendar/workingCalendar'
 import type { Department, Item } from '../domain/catalogue/item'
+import type { Scoring } from '../domain/performance/scoring'
 import type { DueProcess } from '../domain/supervision/dueProcess'
 import type { RuleSet } from '../domain/supervision/ruleSet'
 import { loadCalendar } from './loadCalendar'
 import { loadCatalogue } from './loadCatalogue'
 import { loadOutline } from './loadOutline'
 import { loadDueProcess } from './loadDueProcess'
+import { loadScoring } from './loadScoring'
 import { loadRuleSet } from './loadRuleSet'
 
 /** Everything under `config/` that the house lives by, checked. A full guide prevails over the outline's line. */
@@ -16,6 +18,7 @@ export function loadPublished(folder: string = import.meta.dirname): {
   calendar: WorkingCalendar
   ruleSets: readonly RuleSet[]
   dueProcess: DueProcess
+  scoring: Scoring
 } {
   const full = loadCatalogue(path.join(folder, 'catalogue'))
   const outline = loadOutline(path.join(folder, 'catalogue-outline.json'))
@@ -29,5 +32,6 @@ export function loadPublished(folder: string = import.meta.dirname): {
     calendar: loadCalendar(path.join(folder, 'calendars', 'national.json')),
     ruleSets: [loadRuleSet(path.join(folder, 'supervision', 'rules-1.yaml'))],
     dueProcess: loadDueProcess(path.join(folder, 'supervision', 'due-process-1.yaml')),
+    scoring: loadScoring(path.join(folder, 'scoring', 'scoring-1.yaml')),
   }
 }

@@ -3,6 +3,7 @@ import { deliverOutboxJob } from './deliverOutbox.job'
 import { raiseAlertsJob } from './raiseAlerts.job'
 import { recordOutagesJob } from './recordOutages.job'
 import { runAlertLivesJob } from './runAlertLives.job'
+import { scoreMonthsJob } from './scoreMonths.job'
 import { sweepLeftoversJob } from './sweepLeftovers.job'
 
 /** Few names: agenda looks once per name at every poll. */
@@ -13,4 +14,5 @@ export const allJobs = [
   recordOutagesJob,
   deliverOutboxJob,
   sweepLeftoversJob,
+  scoreMonthsJob,
 ] as const

@@ -114,6 +114,7 @@ function newCase(caseNo: string, filing: Checked, by: Account, now: Moment, deps
     dues: [],
     raised: [],
     nextAlertAt: null,
+    finishedOn: null,
     outbox: [{ id: `${caseNo}:1`, order: { kind: 'start-process', itemCode: item.code }, attempts: 0 }],
     outboxAt: deps.clock.machineNow(),
     filedOn: now.on,

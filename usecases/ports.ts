@@ -4,6 +4,8 @@ import type { Department, Item, Post, StepCode } from '../domain/catalogue/item'
 import type { Due } from '../domain/clock/dues'
 import type { Account, Role } from '../domain/identity/roles'
 import type { Alert } from '../domain/supervision/alert'
+import type { MonthScore, ScoreScope } from '../domain/performance/scoreMonth'
+import type { Scoring } from '../domain/performance/scoring'
 import type { DueProcess } from '../domain/supervision/dueProcess'
 import type { AlertLevel, RuleSet } from '../domain/supervision/ruleSet'
 import type { CivilDate } from '../lib/civilDate'
@@ -36,6 +38,7 @@ export interface Catalogue {
   ruleSets(): readonly RuleSet[]
   /** How long everybody has after a card. */
   dueProcess(): DueProcess
+  scoring(): Scoring
 }
 
 export interface CaseRepository {
@@ -51,6 +54,8 @@ export interface CaseRepository {
   ofApplicant(accountId: string, limit: number): Promise<Case[]>
   /** All cases in the order of their numbers, page by page: those after `after`. For recounts, never for pages. */
   page(after: string | undefined, limit: number): Promise<Case[]>
+  /** Finished between two days, both included; earliest first. */
+  finishedBetween(from: CivilDate, to: CivilDate): Promise<Case[]>
   /** Case numbers whose `nextAlertAt` is not after `until`, earliest first. */
   dueForAlert(until: Instant, limit: number): Promise<string[]>
   /** Case numbers whose `outboxAt` is not after `until`, earliest first. */
@@ -130,6 +135,30 @@ export interface OutageRepository {
   open(part: Outage['part']): Promise<Outage | undefined>
   /** Those that overlap the stretch; one without an end lasts. Earliest first. */
   between(from: Instant, to: Instant): Promise<Outage[]>
+}
+
+/** One version of one month's score. A later one never changes an earlier one. */
+export interface StoredScore {
+  /** `<month>:<kind>:<key>:<version>` */
+  id: string
+  month: string
+  kind: ScoreScope['kind']
+  key: string
+  version: number
+  scoringVersion: number
+  score: MonthScore
+  countedAt: Instant
+  /** Null until the inspectorate publishes it. */
+  publishedAt: Instant | null
+}
+
+export interface ScoreRepository {
+  /** False when this version is there already. */
+  add(score: StoredScore): Promise<boolean>
+  /** All versions of a month's scores of one kind, and of one key where given; oldest version first. */
+  ofMonth(month: string, kind: ScoreScope['kind'], key?: string): Promise<StoredScore[]>
+  /** Publishes what is not published yet. */
+  publish(ids: readonly string[], at: Instant): Promise<void>
 }
 
 export interface AlertQuery {
@@ -314,6 +343,7 @@ export interface House {
   tasks: TaskRepository
   alerts: AlertRepository
   outages: OutageRepository
+  scores: ScoreRepository
   accounts: AccountRepository
   sessions: SessionRepository
   files: FileRepository

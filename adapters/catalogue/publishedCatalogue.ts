@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '../../domain/calendar/workingCalendar'
 import type { Department, Item } from '../../domain/catalogue/item'
+import type { Scoring } from '../../domain/performance/scoring'
 import type { DueProcess } from '../../domain/supervision/dueProcess'
 import type { RuleSet } from '../../domain/supervision/ruleSet'
 import type { Catalogue } from '../../usecases/ports'
@@ -10,6 +11,7 @@ export interface Published {
   calendar: WorkingCalendar
   ruleSets: readonly RuleSet[]
   dueProcess: DueProcess
+  scoring: Scoring
 }
 
 /** The configuration that was checked and loaded when the process started. */
@@ -19,6 +21,7 @@ export function publishedCatalogue({
   calendar,
   ruleSets,
   dueProcess,
+  scoring,
 }: Published): Catalogue {
   const newestFirst = [...items].sort((a, b) => b.version - a.version)
   const current = [...new Map([...newestFirst].reverse().map(item => [item.code, item])).values()]
@@ -38,6 +41,7 @@ export function publishedCatalogue({
     calendarOf: () => calendar,
     ruleSets: () => inOrder,
     dueProcess: () => dueProcess,
+    scoring: () => scoring,
     ruleSetOn(day) {
       const inForce = inOrder.findLast(({ effectiveOn }) => effectiveOn <= day)
       if (!inForce) throw new RangeError(`no rule set is in force on ${day}`)

@@ -70,6 +70,12 @@ export function memoryCases(note: NoteChange = () => undefined): CaseRepository 
       const filed = [...(ofApplicant.get(accountId) ?? [])].map(caseNo => rows.get(caseNo)!)
       return copied(filed.sort((a, b) => byText(b, a, 'changedAt')).slice(0, limit))
     },
+    async finishedBetween(from, to) {
+      const found = [...rows.values()].filter(
+        ({ finishedOn }) => finishedOn !== null && from <= finishedOn && finishedOn <= to,
+      )
+      return copied(found.sort((a, b) => byText(a, b, 'finishedOn') || byText(a, b, 'caseNo')))
+    },
     async page(after, limit) {
       const later = [...rows.keys()].sort().filter(caseNo => after === undefined || caseNo > after)
       return copied(later.slice(0, limit).map(caseNo => rows.get(caseNo)!))

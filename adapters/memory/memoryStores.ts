@@ -9,6 +9,7 @@ import { memoryFileStore } from './memoryFileStore'
 import { memoryFiles } from './memoryFiles'
 import { memoryFilings } from './memoryFilings'
 import { memoryOutages } from './memoryOutages'
+import { memoryScores } from './memoryScores'
 import { memorySequences } from './memorySequences'
 import { memorySessions } from './memorySessions'
 import { memoryTasks } from './memoryTasks'
@@ -20,6 +21,7 @@ export type Stores = Pick<
   | 'tasks'
   | 'alerts'
   | 'outages'
+  | 'scores'
   | 'accounts'
   | 'sessions'
   | 'files'
@@ -39,6 +41,7 @@ export function memoryStores(): Stores {
     tasks: memoryTasks(changes.note),
     alerts: memoryAlerts(changes.note),
     outages: memoryOutages(),
+    scores: memoryScores(),
     accounts: memoryAccounts(),
     sessions: memorySessions(),
     files: memoryFiles(),

@@ -30,6 +30,7 @@ export function createCaseRepository(connection: Connection): CaseRepository {
       dues: { type: mixed, required: true },
       raised: { type: mixed, required: true },
       nextAlertAt: nullable,
+      finishedOn: nullable,
       outbox: { type: mixed, required: true },
       outboxAt: nullable,
       processInstanceKey: String,
@@ -38,7 +39,7 @@ export function createCaseRepository(connection: Connection): CaseRepository {
       version: { type: Number, required: true },
       savedAt: { type: Date, required: true },
     },
-    [{ nextAlertAt: 1 }, { outboxAt: 1 }, { savedAt: 1 }, { 'applicant.accountId': 1 }],
+    [{ nextAlertAt: 1 }, { finishedOn: 1 }, { outboxAt: 1 }, { savedAt: 1 }, { 'applicant.accountId': 1 }],
   )
   // straight to the driver: the types have checked the shape, and casting mixed fields costs more than it finds
   const cases = model.collection
@@ -97,6 +98,12 @@ export function createCaseRepository(connection: Connection): CaseRepository {
         .sort({ changedAt: -1 })
         .limit(limit)
         .toArray()
+      return records.map(record => toCase(record as unknown as CaseRecord))
+    },
+
+    async finishedBetween(from, to) {
+      const between = { finishedOn: { $gte: keyOf(from), $lte: keyOf(to) } }
+      const records = await cases.find(between).sort({ finishedOn: 1, _id: 1 }).toArray()
       return records.map(record => toCase(record as unknown as CaseRecord))
     },
 

@@ -69,6 +69,8 @@ export interface Case {
   outboxAt: Instant | null
   processInstanceKey?: string
   filedOn: CivilDate
+  /** The day on which the office finished it; null before, and where the applicant took it back. */
+  finishedOn: CivilDate | null
   changedAt: Instant
   /** Grows by one with each change. */
   version: number

@@ -27,6 +27,8 @@ export const actions = [
   'alert.appeal',
   'alert.review',
   'alert.close',
+  'score.read',
+  'score.publish',
   'process.read',
   'clock.read',
   'clock.advance',
@@ -110,10 +112,11 @@ export const grants: readonly Grant[] = [
   ...grant('department-supervisor', 'department', 'case.read', 'task.read', 'alert.read', 'process.read'),
   // 签收、陈述、申诉：收到牌的部门；复核、销号：监察员
   ...(['window-clerk', 'handling-officer', 'reviewer', 'approver', 'department-supervisor'] as const).flatMap(
-    role => grant(role, 'department', 'alert.sign', 'alert.answer', 'alert.appeal'),
+    role => grant(role, 'department', 'alert.sign', 'alert.answer', 'alert.appeal', 'score.read'),
   ),
   ...grant('inspector', 'any', 'case.read', 'alert.read', 'alert.review', 'alert.close', 'process.read'),
-  ...grant('leader', 'any', 'case.read', 'alert.read', 'process.read'),
+  ...grant('inspector', 'any', 'score.read', 'score.publish'),
+  ...grant('leader', 'any', 'score.read', 'case.read', 'alert.read', 'process.read'),
   ...grant('designer', 'any', 'process.read'),
   ...grant('publisher', 'any', 'process.read'),
 

@@ -6,6 +6,7 @@ import { outagesContract } from './outages.contract'
 import { documentsContract, filesContract, filingsContract, sequencesContract } from './papers.contract'
 import { accountsContract, sessionsContract } from './people.contract'
 import { accessLogContract, changesContract } from './records.contract'
+import { scoresContract } from './scores.contract'
 import { tasksContract } from './tasks.contract'
 
 /** What every adapter of the stored ports promises. `fresh` gives them empty. */
@@ -15,6 +16,7 @@ export function allContracts(fresh: () => Promise<Stores>): void {
   tasksContract(fresh)
   alertsContract(fresh)
   outagesContract(fresh)
+  scoresContract(fresh)
   accountsContract(fresh)
   sessionsContract(fresh)
   filesContract(fresh)

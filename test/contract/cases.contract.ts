@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import type { Case } from '../../domain/case/case'
+import { civilDate } from '../../lib/civilDate'
 import type { Stores } from '../../adapters/memory/memoryStores'
 import type { CaseRepository } from '../../usecases/ports'
 import { answerOf, hostileKeys } from './support/hostile'
@@ -119,6 +120,15 @@ export function casesContract(fresh: () => Promise<Stores>): void {
         expect(await cases[ask](after(5), 9)).to.deep.equal(['c', 'a'])
       })
     }
+
+    it('gives what was finished between two days, both included, earliest first', async () => {
+      for (const [n, day] of ['2026-03-31', '2026-04-01', '2026-03-01', '2026-02-28'].entries()) {
+        await cases.insert(sampleCase({ caseNo: `case-${n}`, finishedOn: civilDate(day) }))
+      }
+      await cases.insert(sampleCase({ caseNo: 'case-9' }))
+      const found = await cases.finishedBetween(civilDate('2026-03-01'), civilDate('2026-03-31'))
+      expect(found.map(({ caseNo }) => caseNo)).to.deep.equal(['case-2', 'case-0'])
+    })
 
     it('gives all of them page by page, in the order of their numbers', async () => {
       for (const n of [3, 1, 5, 2, 4]) await cases.insert(sampleCase({ caseNo: `case-${n}` }))

@@ -46,6 +46,7 @@ export function historyOf(
     dues: [],
     raised: [],
     nextAlertAt: null,
+    finishedOn: null,
     outbox: [],
     outboxAt: null,
     filedOn,

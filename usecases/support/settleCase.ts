@@ -5,6 +5,7 @@ import { standingAfter, standingOf } from '../../domain/case/foldJournal'
 import type { Item } from '../../domain/catalogue/item'
 import { type CasePause, casePauses } from '../../domain/clock/casePauses'
 import { type Due, dues } from '../../domain/clock/dues'
+import { finishedOn } from '../../domain/performance/finishedFacts'
 import { type DueAlert, dueAlerts } from '../../domain/supervision/dueAlerts'
 import { type DueEffect, dueEffects } from '../../domain/supervision/dueEffects'
 import { type CivilDate, nextDay } from '../../lib/civilDate'
@@ -94,7 +95,12 @@ export function withDues(settled: Case, now: Moment, deps: SettleDeps): Case {
     ...reading.effects.map(effect => deps.clock.startOf(effect.triggersOn)),
     ...nextDefectDays(settled, reading).map(day => deps.clock.startOf(day)),
   ].sort()
-  return { ...settled, dues: reading.dues, nextAlertAt: instants[0] ?? null }
+  return {
+    ...settled,
+    dues: reading.dues,
+    nextAlertAt: instants[0] ?? null,
+    finishedOn: finishedOn(settled.journal),
+  }
 }
 
 /** A pause that outlasts its plan is a defect that no event brings: the monitor looks on the day after. */

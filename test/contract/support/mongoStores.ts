@@ -3,6 +3,7 @@ import { createFileStore } from '../../../adapters/files/fileStore'
 import type { Stores } from '../../../adapters/memory/memoryStores'
 import { createAccessLog } from '../../../adapters/mongo/accessLog'
 import { createAlertRepository } from '../../../adapters/mongo/alertRepository'
+import { createScoreRepository } from '../../../adapters/mongo/scoreRepository'
 import { createOutageRepository } from '../../../adapters/mongo/outageRepository'
 import { createCaseRepository } from '../../../adapters/mongo/caseRepository'
 import { createChanges } from '../../../adapters/mongo/changes'
@@ -23,6 +24,7 @@ export async function mongoStores(connection: Connection, folder: string) {
     tasks: createTaskRepository(connection),
     alerts: createAlertRepository(connection),
     outages: createOutageRepository(connection),
+    scores: createScoreRepository(connection),
     accounts: createAccountRepository(connection),
     sessions: createSessionRepository(connection),
     files: createFileRepository(connection),

@@ -54,6 +54,7 @@ export const sampleCase = (more: Partial<Case> = {}): Case => ({
   dues: [],
   raised: [],
   nextAlertAt: null,
+  finishedOn: null,
   outbox: [],
   outboxAt: null,
   filedOn: civilDate('2026-11-23'),

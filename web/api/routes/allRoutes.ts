@@ -23,6 +23,7 @@ import {
   signAlertRoute,
 } from './supervision/alertLife.route'
 import { listAlertsRoute } from './supervision/alerts.route'
+import { listScoresRoute, publishScoresRoute } from './supervision/scores.route'
 import { claimTaskRoute, completeStepRoute, listTasksRoute, releaseTaskRoute } from './tasks/tasks.route'
 
 /** Every call of the API: mounted, and written into the OpenAPI document, from this one list. */
@@ -50,6 +51,8 @@ export const allRoutes = [
   releaseTaskRoute,
   completeStepRoute,
   listAlertsRoute,
+  listScoresRoute,
+  publishScoresRoute,
   readAlertRoute,
   signAlertRoute,
   answerAlertRoute,
