@@ -88,3 +88,11 @@ async function sampleCases(): Promise<Case[]> {
 }
 
 const seconds = (started: number): number => (performance.now() - started) / 1_000
+
+if (process.argv[1] === import.meta.filename) {
+  const { simulatedCasesPerSecond, raisedPerSecond, microsecondsPerDueCase } = await benchCity()
+  console.log(`simulated into memory  ${simulatedCasesPerSecond} cases/s (aim: 2000)`)
+  console.log(`raised by sweeps       ${raisedPerSecond} alerts/s (aim: 1000)`)
+  for (const [open, cost] of Object.entries(microsecondsPerDueCase))
+    console.log(`one due case of ${open.padStart(6)}  ${cost} µs (aim: flat)`)
+}
