@@ -11,11 +11,12 @@ import { TransientError } from '../lib/errors'
 import { openFromSettings } from '../runtime/openFromSettings'
 import { type SimulateDeps, type Simulated, simulateCity } from '../usecases/simulate/simulateCity'
 
-const HELP = `npm run simulate -- [--cases 20000] [--from 2025-01-01] [--to 2025-12-31] [--seed 1] [--memory | --live]
+const HELP = `npm run simulate -- [--cases 20000] [--from 2025-01-01] [--to 2025-12-31] [--seed 1] [--memory | --mongo [--live]]
   --cases N   办件数 / how many cases
   --from, --to  首日和末日 / first and last day; the history ends on the last one
   --seed N    同一种子写出同样的历史 / the same seed writes the same history
   --memory    写入内存，只为测量 / into memory, to measure
+  --mongo     写入数据库（默认）/ into the database (the default)
   --live      末日默认为今天；仍在办且有流程的办件交给引擎继续办理 / ends today unless --to says otherwise; cases
               still open whose item has a process go on on the engine
 先启动圭表，或设置 MONGODB_URI（--memory 除外）/ start Guibiao first, or set MONGODB_URI (not for --memory)`
@@ -28,13 +29,14 @@ const { values } = parseArgs({
     to: { type: 'string' },
     seed: { type: 'string', default: '1' },
     memory: { type: 'boolean', default: false },
+    mongo: { type: 'boolean', default: false },
     live: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 })
-if (values.help) {
+if (values.help || (values.memory && (values.mongo || values.live))) {
   console.log(HELP)
-  process.exit(0)
+  process.exit(values.help ? 0 : 1)
 }
 
 const opened = values.memory ? inMemory() : await inStore().catch(away)
@@ -67,7 +69,7 @@ async function run(deps: SimulateDeps): Promise<number> {
   if (to > today && !values.memory) return refused(`末日晚于今天 ${today} / the last day lies in the future`)
 
   const started = performance.now()
-  const isLive = values.live && !values.memory
+  const isLive = values.live
   const done = await simulateCity({ cases, from, to, seed, isLive }, deps, progress(cases))
   report(done, (performance.now() - started) / 1000)
   return 0
