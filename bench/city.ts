@@ -14,7 +14,7 @@ export interface CityFigures {
   simulatedCasesPerSecond: number
   /** Alerts that one sweep after another raises, each with the write of its case. */
   raisedPerSecond: number
-  /** Finding, reading and writing the next case that is due, by the number of open cases. */
+  /** Finding, reading and writing the next case that is due, by the number of open cases: the median. */
   microsecondsPerDueCase: Record<number, number>
 }
 
@@ -72,13 +72,16 @@ async function costAt(open: number): Promise<number> {
   const at = (index: number) => new Date(Date.parse('2026-01-01T00:00:00Z') + index).toISOString() as Instant
   for (let index = 0; index < open; index += 1)
     await cases.insert({ ...one!, caseNo: `bench-${index}`, nextAlertAt: at((index * 7_919) % open) })
-  const started = performance.now()
+  const took: number[] = []
   for (let look = 0; look < LOOKS; look += 1) {
+    const started = performance.now()
     const [caseNo] = await cases.dueForAlert(at(open + LOOKS), 1)
     const found = (await cases.find(caseNo!))!
     await cases.save({ ...found, nextAlertAt: at(open + look), version: found.version + 1 })
+    took.push(performance.now() - started)
   }
-  return Math.round(((performance.now() - started) / LOOKS) * 1_000)
+  // the median: a heap of gigabytes pauses for its collector, which is not what is asked
+  return Math.round(took.sort((a, b) => a - b)[LOOKS / 2]! * 1_000)
 }
 
 async function sampleCases(): Promise<Case[]> {
