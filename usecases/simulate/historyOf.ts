@@ -1,6 +1,7 @@
 import type { Applicant, Case } from '../../domain/case/case'
 import { caseNumber } from '../../domain/case/caseNumber'
 import type { CaseEvent } from '../../domain/case/events'
+import { finishedOn } from '../../domain/performance/finishedFacts'
 import { foldJournal } from '../../domain/case/foldJournal'
 import type { Post } from '../../domain/catalogue/item'
 import type { ImaginedCase } from '../../domain/simulation/imagineCase'
@@ -46,7 +47,7 @@ export function historyOf(
     dues: [],
     raised: [],
     nextAlertAt: null,
-    finishedOn: null,
+    finishedOn: finishedOn(journal),
     outbox: [],
     outboxAt: null,
     filedOn,
@@ -84,7 +85,7 @@ function raisedBy(
 function alertOf(due: DueAlert, of: Case, crew: ImaginedCase['crew'], { clock }: SimulatedTime): Alert {
   const { rule, triggersOn, dueOn } = due
   const about = due.about === undefined ? undefined : of.journal[due.about]
-  const raisedAt = instantOf(due, about, clock.startOf(triggersOn))
+  const raisedAt = instantOf(due, about, clock.startOf(triggersOn), of.journal)
   return {
     id: due.key,
     caseNo: of.caseNo,
@@ -110,8 +111,16 @@ function alertOf(due: DueAlert, of: Case, crew: ImaginedCase['crew'], { clock }:
 }
 
 /** A defect is raised when it is written; a limit's alert at its minute of the day. */
-function instantOf(due: DueAlert, about: CaseEvent | undefined, midnight: Instant): Instant {
-  const byDay = minutesAfter(midnight, due.atMinute)
+function instantOf(
+  due: DueAlert,
+  about: CaseEvent | undefined,
+  midnight: Instant,
+  journal: readonly CaseEvent[],
+): Instant {
+  // what the law makes of a case by itself is written at midnight too, before the cards that follow from it
+  const byLaw = journal.findLast(({ type, on }) => type.startsWith('deemed') && on === due.triggersOn)?.at
+  const earliest = minutesAfter(midnight, due.atMinute)
+  const byDay = byLaw !== undefined && byLaw > earliest ? byLaw : earliest
   return due.limit === undefined && about && about.at > byDay && about.on === due.triggersOn
     ? about.at
     : byDay

@@ -33,7 +33,11 @@ export interface Reading {
   journal: readonly CaseEvent[]
 }
 
-export function readCase(read: Case, now: Moment, { catalogue }: Pick<House, 'catalogue'>): Reading {
+export function readCase(
+  read: Case,
+  now: Pick<Moment, 'on'>,
+  { catalogue }: Pick<House, 'catalogue'>,
+): Reading {
   const item = catalogue.item(read.itemCode, read.itemVersion)
   if (!item) throw new Error(`item ${read.itemCode} version ${read.itemVersion} is not in the catalogue`)
   const calendar = catalogue.calendarOf(read.departmentNo)
