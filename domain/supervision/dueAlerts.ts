@@ -1,10 +1,10 @@
 import { type CivilDate, dayNumber, dayOf, earlierOf } from '../../lib/civilDate'
 import type { WorkingCalendar } from '../calendar/calendar'
 import { countedDaysOf } from '../calendar/countedDays'
-import { nextWorkingDay } from '../calendar/workingCalendar'
-import type { CaseEvent } from '../case/events'
+import type { Actor, CaseEvent } from '../case/events'
 import type { Item, LimitCode } from '../catalogue/item'
-import { type Pause, countDue } from '../clock/countDays'
+import type { CasePause } from '../clock/casePauses'
+import { countDue } from '../clock/countDays'
 import type { Due } from '../clock/dues'
 import type { Responsible } from './alert'
 import { findDefects } from './findDefects'
@@ -35,7 +35,7 @@ export interface Judged {
   journal: readonly CaseEvent[]
   item: Item
   dues: readonly Due[]
-  pauses: readonly Pause[]
+  pauses: readonly CasePause[]
   calendar: WorkingCalendar
   asOf: CivilDate
 }
@@ -48,25 +48,21 @@ export interface Judged {
  * @param ruleSets in the order of their effective days
  */
 export function dueAlerts(judged: Judged, ruleSets: readonly RuleSet[]): DueAlert[] {
-  const last = lastDayOf(judged)
-  return ruleSets
+  const ordered = ruleSets
     .flatMap((set, index) => {
       const until = ruleSets[index + 1]?.effectiveOn
       if (until !== undefined && until <= judged.journal[0]!.on) return []
-      if (set.effectiveOn > last) return []
       return alertsOf(judged, set).filter(
         ({ triggersOn }) => triggersOn >= set.effectiveOn && (until === undefined || triggersOn < until),
       )
     })
     .sort((a, b) => compare(a.triggersOn, b.triggersOn) || a.atMinute - b.atMinute || compare(a.key, b.key))
+  // two sets may each have a day of their own for the same thing: the first of them has spoken
+  const told = new Set<string>()
+  return ordered.filter(({ key }) => !told.has(key) && told.add(key))
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-/** Nothing is triggered later than the day after the last due date, or today. */
-const lastDayOf = ({ dues, asOf }: Judged): CivilDate =>
-  dues.reduce((last, { dueOn }) => (dueOn >= last ? dayOf(dayNumber(dueOn) + MARGIN_DAYS) : last), asOf)
-const MARGIN_DAYS = 60
 
 function alertsOf(judged: Judged, set: RuleSet): DueAlert[] {
   const rules = rulesFor(set, judged.item)
@@ -80,10 +76,12 @@ function limitAlerts(rule: AlertRule, judged: Judged, ruleSetVersion: number): D
   const { trigger } = rule
   if (!('limit' in trigger)) return []
   const alerts: DueAlert[] = []
+  const standsSince = judged.pauses.find(({ isOpen }) => isOpen)?.startedOn
   for (const due of judged.dues) {
-    // a clock that stands still makes nobody late
-    if (due.isPaused || !matches(trigger.limit, due.code)) continue
+    if (!matches(trigger.limit, due.code)) continue
     const triggersOn = triggerDay(trigger, due, judged)
+    // a clock that stands still makes nobody late; who was late before it stood still remains so
+    if (due.isPaused && standsSince !== undefined && triggersOn > standsSince) continue
     if (due.endedOn !== undefined && due.endedOn < triggersOn) continue
     if (isWorseAlready(trigger, triggersOn, judged.dues)) continue
     const occurrence =
@@ -98,7 +96,7 @@ function limitAlerts(rule: AlertRule, judged: Judged, ruleSetVersion: number): D
       ruleSetVersion,
       limit: due.code,
       ...(due.endedBy === undefined ? {} : { about: due.endedBy }),
-      responsible: officerOf(due.endedBy === undefined ? undefined : judged.journal[due.endedBy]),
+      responsible: officerOf(due.endedBy === undefined ? undefined : judged.journal[due.endedBy]!.by),
     })
   }
   return alerts
@@ -111,7 +109,7 @@ function defectAlerts(rules: readonly AlertRule[], judged: Judged, ruleSetVersio
     if (trigger.when !== 'defect') return []
     return found
       .filter(({ kind }) => kind === trigger.defect)
-      .map(({ about, on }, index) => ({
+      .map(({ about, on, by }, index) => ({
         key: `${judged.caseNo}:${rule.id}:e${about}`,
         rule,
         level: trigger.redFrom !== undefined && index + 1 >= trigger.redFrom ? ('red' as const) : rule.level,
@@ -120,7 +118,7 @@ function defectAlerts(rules: readonly AlertRule[], judged: Judged, ruleSetVersio
         dueOn: on,
         ruleSetVersion,
         about,
-        responsible: officerOf(judged.journal[about]),
+        responsible: officerOf(by),
       }))
   })
 }
@@ -128,10 +126,11 @@ function defectAlerts(rules: readonly AlertRule[], judged: Judged, ruleSetVersio
 const matches = (pattern: LimitPattern, code: LimitCode): boolean =>
   pattern === code || (pattern.endsWith('.*') && code.startsWith(pattern.slice(0, -1)))
 
-function officerOf(event: CaseEvent | undefined): Responsible | null {
-  const by = event?.by
+function officerOf(by: Actor | undefined): Responsible | null {
   return by?.post ? { accountId: by.accountId, name: by.name, post: by.post } : null
 }
+
+const ROUNDING = 1e-9
 
 type LimitTrigger = Extract<AlertRule['trigger'], { limit: LimitPattern }>
 
@@ -145,7 +144,8 @@ function triggerDay(trigger: LimitTrigger, due: Due, { calendar, pauses }: Judge
     const last = more === 0 ? dayNumber(dueOn) : counted.nth(counted.upTo(dayNumber(dueOn)) + more)
     return dayOf(last + 1)
   }
-  const daysUsed = Math.ceil(days * trigger.usedShare)
+  // 55 % of twenty days are eleven, although the machine's fraction is a little more
+  const daysUsed = Math.ceil(days * trigger.usedShare - ROUNDING)
   if (unit !== 'working-day') {
     const before = dayOf(counted.nth(counted.upTo(dayNumber(dueOn)) - trigger.workingDaysLeft))
     return earlierOf(
@@ -153,8 +153,7 @@ function triggerDay(trigger: LimitTrigger, due: Due, { calendar, pauses }: Judge
       countDue({ startsOn, length: daysUsed, unit: 'calendar-day', pauses, calendar }).dueOn,
     )
   }
-  const countedDay = Math.min(days - trigger.workingDaysLeft, daysUsed)
-  if (countedDay < 1) return nextWorkingDay(startsOn, calendar)
+  const countedDay = Math.max(1, Math.min(days - trigger.workingDaysLeft, daysUsed))
   return countDue({ startsOn, length: countedDay, unit, pauses, calendar }).dueOn
 }
 

@@ -3,6 +3,7 @@ import type { WorkingCalendar } from '../calendar/calendar'
 import type { Actor, CaseEvent, EventOf } from '../case/events'
 import type { Item } from '../catalogue/item'
 import { limitOf } from '../catalogue/item'
+import { casePauses } from '../clock/casePauses'
 import { countBetween } from '../clock/countDays'
 import { dues } from '../clock/dues'
 import type { DefectKind } from './ruleSet'
@@ -13,7 +14,8 @@ export interface Defect {
   /** Index in the journal. */
   about: number
   on: CivilDate
-  by: Actor
+  /** Who did it; absent where the journal does not tell. */
+  by: Actor | undefined
 }
 
 /** What one kind is looked for in. */
@@ -66,7 +68,11 @@ export function findDefects(seen: Seen): Defect[] {
         if (isHearingMissing(index, seen)) add('hearing')
         break
       case 'complaintUpheld':
-        if (event.about === 'acceptanceRefused') add('refused-lawful')
+        // the card is for who refused, not for the inspector who found the complaint to be right
+        if (event.about === 'acceptanceRefused') {
+          const refused = seen.journal.slice(0, index).findLast(({ type }) => type === 'acceptanceRefused')
+          found.push({ kind: 'refused-lawful', about: index, on: event.on, by: refused?.by })
+        }
         break
       default:
     }
@@ -91,10 +97,7 @@ function pauseWrongOn(
 ): CivilDate | undefined {
   const isListed = item.specialProcedures.some(({ ground }) => ground === event.ground)
   if (!isListed || isBlank(event.documentNo)) return event.on
-  const end = journal
-    .slice(index + 1)
-    .find(later => later.type === 'clockResumed' && (later.ground ?? event.ground) === event.ground)
-  const endedOn = end?.on ?? asOf
+  const { endedOn } = casePauses(journal, asOf).find(({ startedBy }) => startedBy === index)!
   return endedOn > event.plannedEndOn ? nextDay(event.plannedEndOn) : undefined
 }
 

@@ -1,18 +1,18 @@
-import type { CaseEvent } from '../../domain/case/events'
+import type { Actor, CaseEvent } from '../../domain/case/events'
 import { civilDate } from '../../lib/civilDate'
 import type { Instant } from '../../lib/moment'
 
-type Draft = {
-  [T in CaseEvent['type']]: Omit<Extract<CaseEvent, { type: T }>, 'at' | 'on' | 'by'>
+export type Draft = {
+  [T in CaseEvent['type']]: Omit<Extract<CaseEvent, { type: T }>, 'at' | 'on' | 'by'> & { by?: Actor }
 }[CaseEvent['type']]
 
 /** `['2026-03-02', {type:'filed', …}]` pairs as a journal; each a minute after the last of its day. */
 export function journalOf(...lines: [string, Draft][]): CaseEvent[] {
   return lines.map(([on, event], index) => ({
+    by: { accountId: 'tester', name: '测试' },
     ...event,
     on: civilDate(on),
     at: `${on}T02:${String(index).padStart(2, '0')}:00.000Z` as Instant,
-    by: { accountId: 'tester', name: '测试' },
   })) as CaseEvent[]
 }
 
