@@ -70,7 +70,7 @@ export function findDefects(seen: Seen): Defect[] {
       case 'complaintUpheld':
         // the card is for who refused, not for the inspector who found the complaint to be right
         if (event.about === 'acceptanceRefused') {
-          const refused = seen.journal.slice(0, index).findLast(({ type }) => type === 'acceptanceRefused')
+          const refused = seen.journal.find(({ type }) => type === 'acceptanceRefused')
           found.push({ kind: 'refused-lawful', about: index, on: event.on, by: refused?.by })
         }
         break

@@ -103,6 +103,8 @@ export function likeEveryRule(id: string, lines: readonly Line[], court: Court =
     [[silence({ itemType: '即办件' })],                                           1, 'is not silent for another type'],
     [[silence({ departmentNo: '18', itemType: '即办件' })],                       1, 'needs both where both are named'],
     [[silence({ departmentNo: '18' }), { departmentNo: '18', ruleId: id, trigger: {} }], 1, 'the later word prevails'],
+    [[silence({ departmentNo: '18' }), { departmentNo: '18', ruleId: 'W0', trigger: {} }], 0, 'a word about another rule takes nothing back'],
+    [[{ departmentNo: '18', ruleId: 'W0', trigger: null }],                      1, 'nor does the silence of another rule silence it'],
     [[{ departmentNo: '18', ruleId: id, trigger: {} }, silence({ itemType: '承诺件' })], 0, 'the later word prevails, also where it silences'],
   ] as const
   for (const [overrides, count, because] of places) {

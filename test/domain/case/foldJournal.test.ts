@@ -2,6 +2,7 @@ import { expect } from 'chai'
 import { JournalError, foldJournal } from '../../../domain/case/foldJournal'
 import { caseStates, transitions } from '../../../domain/case/transitions'
 import { caseNumber, isCaseNumber } from '../../../domain/case/caseNumber'
+import { revisionOf } from '../../../domain/case/revision'
 import { civilDate } from '../../../lib/civilDate'
 import {
   accepted,
@@ -77,5 +78,19 @@ describe('caseNumber', () => {
         false,
       )
     }
+  })
+})
+
+describe('revisionOf', () => {
+  it('grows with what people and the law do, and not with the house itself', () => {
+    const journal = journalOf(
+      ['2026-03-02', filed('2026-03-02')],
+      ['2026-03-02', { type: 'stepStarted', step: 'acceptance-check', jobKey: '1' }],
+      ['2026-03-02', { type: 'documentIssued', document: 'acceptance', documentId: 'd', documentNo: 'n' }],
+      ['2026-03-03', accepted('2026-03-03')],
+    )
+    expect([1, 2, 3, 4].map(count => revisionOf({ journal: journal.slice(0, count) }))).to.deep.equal([
+      1, 1, 1, 2,
+    ])
   })
 })

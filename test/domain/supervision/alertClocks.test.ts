@@ -25,6 +25,7 @@ const signed = (on: string) => event(on, { type: 'signed' })
 const appealed = (on: string) => event(on, { type: 'appealed', ground: 'facts', text: '', files: [] })
 const answered = (on: string, kind = 'explanation') =>
   event(on, { type: 'answered', kind, text: '', files: [] })
+const closed = (on: string) => event(on, { type: 'closed', reasons: '' })
 const reviewed = (on: string, outcome = 'upheld') => event(on, { type: 'reviewed', outcome, reasons: '' })
 
 describe('alertClocks', () => {
@@ -39,6 +40,18 @@ describe('alertClocks', () => {
     ['card.answer', [],                                             '2026-03-09', '2026-03-05', 0, 2, 'a weekend is not counted late'],
     ['card.answer', [answered('2026-03-05')],                       '2026-03-09', '2026-03-05', 0, 0, 'an answer ends it'],
     ['card.appeal', [answered('2026-03-03')],                       '2026-03-05', '2026-03-05', 0, 0, 'an answer leaves the appeal open'],
+    ['card.sign',   [answered('2026-03-03')],                       '2026-03-05', '2026-03-03', 0, 0, 'an answer signs for it'],
+    ['card.sign',   [appealed('2026-03-03')],                       '2026-03-05', '2026-03-03', 0, 0, 'so does an appeal'],
+    ['card.sign',   [closed('2026-03-03')],                         '2026-03-05', '2026-03-03', 0, 0, 'a card that is closed needs no signing'],
+    ['card.answer', [appealed('2026-03-04')],                       '2026-03-09', '2026-03-05', 0, 0, 'an appeal is an answer'],
+    ['card.answer', [closed('2026-03-04')],                         '2026-03-09', '2026-03-05', 0, 0, 'a card that is closed needs none'],
+    ['card.answer', [signed('2026-03-03')],                         '2026-03-09', '2026-03-05', 0, 2, 'signing is no answer'],
+    ['card.appeal', [appealed('2026-03-05')],                       '2026-03-09', '2026-03-05', 0, 0, 'appealed on the last day'],
+    ['card.appeal', [appealed('2026-03-06')],                       '2026-03-09', '2026-03-05', 0, 1, 'appealed on the day after'],
+    ['card.appeal', [closed('2026-03-05')],                         '2026-03-09', '2026-03-05', 0, 0, 'closed: nothing to appeal against'],
+    ['card.answer', [answered('2026-03-04')],                       '2026-03-03', '2026-03-05', 0, 0, 'an answer that lies ahead of the asking'],
+    ['card.answer', [answered('2026-03-20')],                       '2026-03-05', '2026-03-05', 0, 0, 'a late answer is not late yet on the last day'],
+    ['card.answer', [],                                             '2026-02-27', '2026-03-05', 3, 0, 'no more is left than the whole'],
     ['card.review', [appealed('2026-03-05')],                       '2026-03-12', '2026-03-12', 0, 0, 'the reviewer has five days from the appeal'],
     ['card.review', [appealed('2026-03-05')],                       '2026-03-13', '2026-03-12', 0, 1, 'the reviewer is late like anybody'],
     ['card.review', [appealed('2026-03-05'), reviewed('2026-03-12')], '2026-03-20', '2026-03-12', 0, 0, 'reviewed in time'],
@@ -51,6 +64,22 @@ describe('alertClocks', () => {
       expect(clock).to.include({ dueOn, workingDaysLeft: left, workingDaysLate: late, isMissed: late > 0 })
     })
   }
+
+  it('tells when a clock ended, and of one that runs nothing of an end', () => {
+    const clocks = alertClocks(card([signed('2026-03-03')]), dueProcess, calendar, civilDate('2026-03-04'))
+    expect(clocks[0]).to.deep.equal({
+      code: 'card.sign',
+      startsOn: '2026-03-02',
+      workingDays: 1,
+      dueOn: '2026-03-03',
+      isProvisional: false,
+      endedOn: '2026-03-03',
+      workingDaysLeft: 0,
+      workingDaysLate: 0,
+      isMissed: false,
+    })
+    expect(clocks[1]).not.to.have.property('endedOn')
+  })
 
   it('has no review before an appeal, and only signing for a warning', () => {
     const codes = (alert: Alert) =>
@@ -71,6 +100,8 @@ describe('uncorrectedOn (R6)', () => {
     [[appealed('2026-03-04')],                               '2026-03-20', undefined,    'nothing becomes worse while it is under review', { state: 'appealed' }],
     [[appealed('2026-03-04'), reviewed('2026-03-11')],       '2026-03-12', '2026-03-13', 'the days of the review are not counted', { state: 'reviewed' }],
     [[appealed('2026-03-04'), reviewed('2026-03-11', 'revoked')], '2026-03-20', undefined, 'a revoked card becomes nothing', { state: 'reviewed', standing: 'revoked' }],
+    [[],                                                     '2026-03-20', undefined,    'a red card that was lowered has been judged already', { level: 'red' }],
+    [[event('2026-03-04', { type: 'signed' })],              '2026-03-20', '2026-03-06', 'signing puts nothing right'],
     [[],                                                     '2026-03-20', undefined,    'a red card is red already', { level: 'red', standing: 'red' }],
     [[],                                                     '2026-03-20', undefined,    'a warning is not put right', { level: 'warning', standing: 'warning' }],
   ]
@@ -79,4 +110,9 @@ describe('uncorrectedOn (R6)', () => {
       expect(uncorrectedOn(card(later, more), 3, calendar, civilDate(asOf))).to.equal(on)
     })
   }
+
+  it('counts working days: a card of a Thursday is red on the Wednesday', () => {
+    const thursday = sampleAlert({ life: [event('2026-03-05', { type: 'raised' })] })
+    expect(uncorrectedOn(thursday, 3, calendar, civilDate('2026-03-20'))).to.equal('2026-03-11')
+  })
 })

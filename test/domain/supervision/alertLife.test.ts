@@ -47,6 +47,34 @@ describe('alertAfter', () => {
   })
 
   // prettier-ignore
+  const table: Record<AlertState, string> = {
+    raised:   'notified→notified signed→signed answered→answered appealed→appealed escalated→raised closed→closed',
+    notified: 'signed→signed answered→answered appealed→appealed escalated→notified closed→closed',
+    signed:   'answered→answered appealed→appealed escalated→signed closed→closed',
+    answered: 'signed→answered answered→answered appealed→appealed escalated→answered closed→closed',
+    appealed: 'answered→appealed reviewed→reviewed',
+    reviewed: 'answered→reviewed escalated→reviewed closed→closed',
+    closed:   '',
+  }
+  for (const state of states) {
+    it(`${state} leads to ${table[state] || 'nothing'}`, () => {
+      const moves = types
+        .filter(type => alertMoves[state][type])
+        .map(type => `${type}→${alertMoves[state][type]}`)
+      expect(moves.join(' ')).to.equal(table[state])
+    })
+  }
+
+  it('lets no defence of a warning through in any state', () => {
+    for (const state of states) {
+      for (const type of ['answered', 'appealed', 'reviewed', 'escalated'] as const) {
+        const warning = card({ level: 'warning', standing: 'warning', state })
+        expect(alertAfter(warning, event('2026-03-03', events[type])), `${state} ${type}`).to.equal(undefined)
+      }
+    }
+  })
+
+  // prettier-ignore
   const reviews = [
     ['red',    { outcome: 'upheld' },                    'red',       'an upheld card stands'],
     ['red',    { outcome: 'lowered', level: 'yellow' },  'yellow',    'a red one can become yellow'],

@@ -37,6 +37,7 @@ const rows: Row[] = [
   [[...lines, extended('2026-03-12', { workingDays: 11 })], ten,     ['yellow 2026-03-12 Y6:e2'], 'longer than the law allows'],
   [[...lines, extended('2026-03-12')], {},                           ['yellow 2026-03-12 Y6:e2'], 'the law provides none for this item'],
   [[...lines, extended('2026-03-12', { workingDays: 5 }), extended('2026-03-16', { workingDays: 5 })], ten, ['yellow 2026-03-16 Y6:e3'], 'a second time'],
+  [[lines[0]!, extended('2026-03-12')], ten,                       [],                          'before acceptance no limit of the law has begun'],
   [[...lines, extended('2026-03-18')], { item: { ...item, limits: [limit('acceptance.decision', 5)] } }, [], 'no limit of the law is known that could have run out'],
   [[...lines, ['2026-03-05', paused('2026-03-20')], ['2026-03-10', resumed], extended('2026-03-20')], ten, [], 'a pause has moved the last day'],
   [[...lines, ['2026-03-05', paused('2026-03-20')], ['2026-03-10', resumed], extended('2026-03-21')], ten, ['yellow 2026-03-21 Y6:e4'], 'a pause has moved it no further'],

@@ -1,0 +1,45 @@
+import { expect } from 'chai'
+import { accumulated } from '../../../domain/supervision/accumulated'
+import type { Alert } from '../../../domain/supervision/alert'
+import { civilDate } from '../../../lib/civilDate'
+import { sampleAlert } from '../../contract/support/samples'
+
+const of = (accountId: string | null) => ({ accountId, name: accountId ?? '', post: 'handling' as const })
+const card = (id: string, on: string, more: Partial<Alert> = {}): Alert =>
+  sampleAlert({ id, triggersOn: civilDate(on), responsible: of('li'), ...more })
+const two = [card('b', '2026-03-05'), card('a', '2026-03-03')]
+
+describe('accumulated (R7)', () => {
+  // prettier-ignore
+  const rows: [cards: Alert[], expected: string[], because: string][] = [
+    [[],                                                                      [],                                'none'],
+    [two.slice(0, 1),                                                         [],                                'one is not two'],
+    [two,                                                                     ['2026-03:R7:li.ZZ18012 a b'],     'two of one person and item in a month, in the order of their days'],
+    [[...two, card('c', '2026-03-31')],                                       ['2026-03:R7:li.ZZ18012 a b'],     'three make one red card too: the first two filled the number'],
+    [[card('b', '2026-03-05'), card('a', '2026-03-05')],                      ['2026-03:R7:li.ZZ18012 a b'],     'on one day: by their keys'],
+    [[two[0]!, card('c', '2026-04-01')],                                      [],                                'of two months'],
+    [[two[0]!, card('c', '2026-03-03', { itemCode: 'ZZ18013' })],             [],                                'of two items'],
+    [[two[0]!, card('c', '2026-03-03', { responsible: of('wang') })],         [],                                'of two persons'],
+    [[two[0]!, card('c', '2026-03-03', { standing: 'revoked' })],             [],                                'one of them revoked'],
+    [[two[0]!, card('c', '2026-03-03', { standing: 'warning' })],             [],                                'one of them lowered'],
+    [[two[0]!, card('c', '2026-03-03', { level: 'red', standing: 'red' })],   [],                                'a red one is no yellow one'],
+    [[two[0]!, card('c', '2026-03-03', { level: 'red' })],                    ['2026-03:R7:li.ZZ18012 c b'],     'a red one that was lowered to yellow is'],
+    [[card('a', '2026-03-03', { responsible: null }), card('b', '2026-03-03', { responsible: null })], [],       'of nobody'],
+    [[card('a', '2026-03-03', { responsible: of(null) }), card('b', '2026-03-03', { responsible: of(null) })], [], 'of a post without a person'],
+    [[...two, card('c', '2026-03-03', { responsible: of('wang') }), card('d', '2026-03-04', { responsible: of('wang') })], ['2026-03:R7:li.ZZ18012 a b', '2026-03:R7:wang.ZZ18012 c d'], 'of two persons, two each'],
+  ]
+  for (const [cards, expected, because] of rows) {
+    it(because, () => {
+      const found = accumulated(cards, 'R7', 2)
+      expect(found.map(({ key, cards: own }) => [key, ...own.map(({ id }) => id)].join(' '))).to.deep.equal(
+        expected,
+      )
+    })
+  }
+
+  it('names the person, and takes the number and the rule that it is given', () => {
+    expect(accumulated(two, 'R7', 2)[0]!.responsible).to.deep.equal(of('li'))
+    expect(accumulated(two, 'R9', 1)[0]!.key).to.equal('2026-03:R9:li.ZZ18012')
+    expect(accumulated(two, 'R7', 3)).to.deep.equal([])
+  })
+})

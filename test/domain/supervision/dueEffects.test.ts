@@ -1,0 +1,56 @@
+import { expect } from 'chai'
+import type { DeemedEffect, ItemLimit } from '../../../domain/catalogue/item'
+import { dues } from '../../../domain/clock/dues'
+import { dueEffects } from '../../../domain/supervision/dueEffects'
+import { civilDate } from '../../../lib/civilDate'
+import { calendarWith } from '../../support/calendar'
+import { limit, testItem } from '../../support/item'
+import {
+  type Draft,
+  accepted,
+  decided,
+  filed,
+  journalOf,
+  paused,
+  supplementRequested,
+} from '../../support/journal'
+
+type Line = [on: string, event: Draft]
+const deemed = (kind: DeemedEffect) => ({ deemedEffect: { kind, source: testItem.legalBasis[0]! } })
+const limits: readonly ItemLimit[] = [
+  limit('licence.decision', 10, deemed('deemed-approval')),
+  limit('licence.promised', 7),
+  limit('acceptance.decision', 5, deemed('deemed-acceptance')),
+  limit('supplement.reply', 10, deemed('deemed-withdrawal')),
+  limit('renewal.decision', 1, deemed('deemed-renewal')),
+]
+const start: Line[] = [
+  ['2026-03-02', filed('2026-03-02')],
+  ['2026-03-03', accepted('2026-03-03')],
+]
+const renewal = { ...(filed('2026-03-02') as object), licenceExpiresOn: civilDate('2026-03-08') } as Draft
+
+describe('dueEffects', () => {
+  // prettier-ignore
+  const rows: [lines: Line[], expected: string[], because: string][] = [
+    [[start[0]!],                                                  ['deemed-acceptance 2026-03-09 2026-03-10 2026-03-02'], 'nobody answers: accepted on the day after, from receipt'],
+    [[['2026-02-28', filed('2026-03-02')]],                        ['deemed-acceptance 2026-03-09 2026-03-10 2026-03-02'], 'filed on a Saturday: from the day that it counts as received'],
+    [start,                                                        ['deemed-approval 2026-03-17 2026-03-18 2026-03-18'],   'not decided: approved on the day after, from that day'],
+    [[...start, ['2026-03-17', decided]],                          [],                                                     'decided on the last day: nothing'],
+    [[...start, ['2026-03-05', paused('2026-03-20')]],             [],                                                     'a clock that stands still has no effect'],
+    [[start[0]!, ['2026-03-04', supplementRequested]],             ['deemed-withdrawal 2026-03-18 2026-03-19 2026-03-19'], 'no supplements: withdrawn'],
+    [[['2026-03-02', renewal]],                                    ['deemed-renewal 2026-03-08 2026-03-09 2026-03-09', 'deemed-acceptance 2026-03-09 2026-03-10 2026-03-02'], 'two at once: in the order of their days'],
+    [[['2026-03-02', { ...(renewal as object), licenceExpiresOn: civilDate('2026-03-20') } as Draft]], ['deemed-acceptance 2026-03-09 2026-03-10 2026-03-02', 'deemed-renewal 2026-03-20 2026-03-21 2026-03-21'], 'the other way round'],
+  ]
+  for (const [lines, expected, because] of rows) {
+    it(because, () => {
+      const all = dues(journalOf(...lines), limits, calendarWith(), civilDate('2026-03-20'))
+      const found = dueEffects(all, { ...testItem, limits })
+      expect(
+        found.map(({ effect, dueOn, triggersOn, effectiveOn }) =>
+          [effect, dueOn, triggersOn, effectiveOn].join(' '),
+        ),
+      ).to.deep.equal(expected)
+    })
+  }
+})
