@@ -1,4 +1,5 @@
 import type { Alert, AlertEvent } from '../domain/supervision/alert'
+import { alertAfter } from '../domain/supervision/alertLife'
 import { alertClocks } from '../domain/supervision/alertClocks'
 import type { Account } from '../domain/identity/roles'
 import { type Result, accept, breaks } from '../lib/result'
@@ -79,6 +80,9 @@ async function say(
       if (!permitted.ok) return permitted
       const event = said(files.value, current)
       if (!event) return breaks('APPEAL_TOO_LATE')
+      const whole = { ...event, ...happened(now, actorOf(by)) }
+      // what its state refuses takes no file into the case
+      if (!alertAfter(current, whole)) return accept(whole)
       if (
         !(await deps.files.attach(
           files.value.map(({ fileId }) => fileId),
@@ -87,7 +91,7 @@ async function say(
       ) {
         return breaks('FILE_NOT_YOURS', { field: 'fileIds' })
       }
-      return accept({ ...event, ...happened(now, actorOf(by)) })
+      return accept(whole)
     },
     version,
   )

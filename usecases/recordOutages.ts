@@ -25,20 +25,25 @@ export async function recordOutages(
   const gapMs = before === undefined ? 0 : Date.parse(machineNow) - Date.parse(before)
   // recorded by the office's clock, as the due dates are that they may excuse
   const seenBefore = new Date(Date.parse(now) - gapMs).toISOString() as Instant
-  if (before !== undefined && gapMs > GAP_MS && livesSince < before) {
+  const livedThrough = before !== undefined && livesSince < before
+  // what lies between two looks is known where they are close, or where this process lived through it
+  const isKnown = livedThrough || gapMs <= GAP_MS
+  if (livedThrough && gapMs > GAP_MS) {
     await outages.record({ id: `store:${seenBefore}`, part: 'store', from: seenBefore, to: now })
     counts.ended += 1
   }
 
   const isReady = await engine.isReady().catch(() => false)
   const open = await outages.open('engine')
-  if (!isReady && !open) {
-    await outages.record({ id: `engine:${seenBefore}`, part: 'engine', from: seenBefore, to: null })
-    counts.began += 1
-  }
-  if (isReady && open) {
-    await outages.record({ ...open, to: now })
+  const isOver = open !== undefined && (isReady || !isKnown)
+  if (isOver) {
+    await outages.record({ ...open, to: isKnown ? now : seenBefore })
     counts.ended += 1
+  }
+  if (!isReady && (!open || isOver)) {
+    const from = isKnown ? seenBefore : now
+    await outages.record({ id: `engine:${from}`, part: 'engine', from, to: null })
+    counts.began += 1
   }
   return counts
 }

@@ -2,7 +2,7 @@ import type { Alert } from '../domain/supervision/alert'
 import { alertDeed, escalationKey } from '../domain/supervision/alertLook'
 import { accept } from '../lib/result'
 import type { House } from './ports'
-import { type ChangeAlertDeps, changeAlert, withLook } from './support/changeAlert'
+import { type ChangeAlertDeps, changeAlert, ruleSetFor, withLook } from './support/changeAlert'
 import { happened } from './support/changeCase'
 import { systemActor } from './support/systemActor'
 
@@ -18,7 +18,7 @@ export async function runAlertLives(deps: ChangeAlertDeps): Promise<Record<strin
   const counts = { seen: due.length, escalated: 0, closed: 0 }
   for (const id of due) {
     await changeAlert(id, deps, async (current, now) => {
-      const set = deps.catalogue.ruleSetOn(current.triggersOn)
+      const set = ruleSetFor(current, deps.catalogue)
       const deed = alertDeed(current, set, deps.catalogue.calendarOf(current.departmentNo), now.on)
       if (!deed || deed.on > now.on) return accept('nothing')
       if (deed.kind === 'close') {

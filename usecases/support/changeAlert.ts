@@ -1,6 +1,7 @@
 import type { Alert, AlertEvent } from '../../domain/supervision/alert'
 import { alertAfter } from '../../domain/supervision/alertLife'
 import { nextLook } from '../../domain/supervision/alertLook'
+import { type RuleSet, rulesFor } from '../../domain/supervision/ruleSet'
 import { type Action } from '../../domain/identity/permissions'
 import { authorize } from '../../domain/identity/authorize'
 import type { Account } from '../../domain/identity/roles'
@@ -34,7 +35,13 @@ export async function changeAlert(
     const now = deps.clock.now()
     const decided = await decide(current, now)
     if (!decided.ok) return decided
-    if (decided.value === 'nothing') return accept(current)
+    if (decided.value === 'nothing') {
+      // a calendar or rule set that changed may have moved the day: nobody shall look in vain every minute
+      const moved = withLook({ ...current, version: current.version + 1 }, now, deps)
+      if (moved.nextAt === current.nextAt) return accept(current)
+      if (await deps.alerts.save(moved)) return accept(moved)
+      continue
+    }
     const next = alertAfter(current, decided.value)
     if (!next)
       return breaks('ALERT_STATE_FORBIDS', { facts: { state: current.state, event: decided.value.type } })
@@ -50,13 +57,19 @@ export function withLook(
   now: Moment,
   { clock, catalogue }: Pick<ChangeAlertDeps, 'clock' | 'catalogue'>,
 ): Alert {
-  const day = nextLook(
-    alert,
-    catalogue.ruleSetOn(alert.triggersOn),
-    catalogue.calendarOf(alert.departmentNo),
-    now.on,
-  )
+  const calendar = catalogue.calendarOf(alert.departmentNo)
+  const day = nextLook(alert, ruleSetFor(alert, catalogue), calendar, now.on)
   return { ...alert, nextAt: day === undefined ? null : clock.startOf(day) }
+}
+
+/** The rules of the alert's own day, as they hold for its department and type of item. */
+export function ruleSetFor(
+  { triggersOn, departmentNo, itemCode }: Alert,
+  catalogue: ChangeAlertDeps['catalogue'],
+): Pick<RuleSet, 'version' | 'rules'> {
+  const set = catalogue.ruleSetOn(triggersOn)
+  const type = catalogue.item(itemCode)?.type ?? ''
+  return { version: set.version, rules: rulesFor(set, { departmentNo, type }) }
 }
 
 /** May this person do this to this alert? 404 for other departments. */

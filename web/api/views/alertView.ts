@@ -18,7 +18,8 @@ export async function alertViews(
   return alerts.flatMap(alert => {
     const about = byNo.get(alert.caseNo)
     if (!about) return []
-    const rule = catalogue.ruleSetOn(about.filedOn).rules.find(({ id }) => id === alert.ruleId)
+    const set = catalogue.ruleSets().find(({ version }) => version === alert.ruleSetVersion)
+    const rule = set?.rules.find(({ id }) => id === alert.ruleId)
     const { id, caseNo, departmentNo, ruleId, level, dueOn, triggersOn, raisedAt, isRaisedLate } = alert
     const { kind, name } = about.applicant
     return [
