@@ -22,16 +22,20 @@ class CountedDays {
   }
 
   kindOf(day: number): DayKind {
-    return kinds[this.kind[this.place(day)]!]!
+    // the place first: finding it may build the table anew
+    const place = this.place(day)
+    return kinds[this.kind[place]!]!
   }
 
   isWorking(day: number): boolean {
-    return this.kind[this.place(day)]! <= MAKE_UP
+    const place = this.place(day)
+    return this.kind[place]! <= MAKE_UP
   }
 
   /** Working days from the table's start up to and including `day`; only differences of it mean something. */
   upTo(day: number): number {
-    return this.total[this.place(day)]!
+    const place = this.place(day)
+    return this.total[place]!
   }
 
   /** The day on which `upTo` reaches `count`. */

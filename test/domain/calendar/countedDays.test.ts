@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { countedDaysOf } from '../../../domain/calendar/countedDays'
 import { withClosures } from '../../../domain/calendar/workingCalendar'
-import { addDays, civilDate, dayNumber, dayOf } from '../../../lib/civilDate'
+import { addDays, civilDate, dayNumber, dayOf, isoWeekday } from '../../../lib/civilDate'
 import { calendarWith } from '../../support/calendar'
 
 const number = (on: string) => dayNumber(civilDate(on))
@@ -46,6 +46,34 @@ describe('countedDaysOf', () => {
     expect(counted.kindOf(number('2026-03-04'))).to.equal('holiday')
     expect(counted.kindOf(far)).to.equal('working')
     expect(counted.isWorking(far)).to.equal(true)
+  })
+
+  it('is asked by day for what lies beyond its table, and keeps its counts', () => {
+    const counted = countedDaysOf(calendarWith({ off: ['2026-03-04'] }))
+    const before = counted.upTo(number('2026-03-31'))
+    // asked by count: two thousand weeks later
+    const far = counted.nth(before + 10_000)
+    expect(dayOf(far)).to.equal(addDays(civilDate('2026-03-31'), 2_000 * 7))
+    expect(counted.upTo(far)).to.equal(before + 10_000)
+    expect(counted.upTo(number('2026-03-31'))).to.equal(before)
+    // asked by day: farther still
+    const farther = number('2150-01-01')
+    expect(counted.kindOf(farther)).to.equal(isoWeekday(civilDate('2150-01-01')) > 5 ? 'weekend' : 'working')
+    expect(counted.kindOf(number('2026-03-04'))).to.equal('holiday')
+    expect(counted.upTo(farther) - counted.upTo(farther - 7)).to.equal(5)
+  })
+
+  it('grows day by day at its edge', () => {
+    const counted = countedDaysOf(calendarWith())
+    // 4,000 days beyond the end of 2027: the table ends there, and one more must come
+    const edge = number('2027-12-31') + 4_000
+    for (const day of [edge - 1, edge, edge + 1, edge + 2]) {
+      const weekday = isoWeekday(dayOf(day))
+      expect(counted.kindOf(day), dayOf(day)).to.equal(weekday > 5 ? 'weekend' : 'working')
+    }
+    const other = countedDaysOf(calendarWith())
+    const last = other.upTo(edge)
+    for (const more of [0, 1, 2]) expect(other.upTo(other.nth(last + more))).to.equal(last + more)
   })
 
   it('is worked out once for each calendar, and anew for another', () => {
