@@ -74,9 +74,9 @@ function read(
     daysUsed: used,
     daysLeft: isOver ? 0 : days - used,
     workingDaysLeft: isOver ? 0 : countBetween(after, dueOn, pauses, calendar),
-    // a minimum that is not over is nobody's delay; one that was cut short is missed
+    // a minimum that is not over is nobody's delay; one that was cut short is missed: 七日前 is the seventh day on
     workingDaysLate: kind.isMinimum ? 0 : countBetween(dueOn, lastDay, pauses, calendar),
-    isMissed: kind.isMinimum ? isOver && lastDay <= dueOn : lastDay > dueOn,
+    isMissed: kind.isMinimum ? isOver && lastDay < dueOn : lastDay > dueOn,
   }
 }
 

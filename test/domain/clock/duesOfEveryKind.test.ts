@@ -115,6 +115,7 @@ describe('dues of what the law names a day for, moves, or asks to pass', () => {
     [[['2026-03-06', noticed]],                                   '2026-03-31', false, 'no hearing yet: nobody was too quick'],
     [[['2026-03-06', noticed], ['2026-03-12', held]],             '2026-03-31', true,  'held on the fourth of five days: too early'],
     [[['2026-03-06', noticed], ['2026-03-16', held]],             '2026-03-31', false, 'held on the day after the fifth'],
+    [[['2026-03-06', noticed], ['2026-03-13', held]],             '2026-03-31', false, 'held on the fifth: five days after its notice'],
     [[['2026-03-06', noticed], ['2026-03-31', held]],             '2026-03-31', false, 'held much later'],
   ]
   for (const [lines, asOf, isMissed, because] of minimum) {
