@@ -1,9 +1,8 @@
-import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import Mocha from 'mocha'
 
-/** One run of some test files with one mutant awake, or of all of them with none; answers its parent and ends. */
-process.once('message', async ({ files, spec, tests: wanted, mutant, isDry }) => {
+/** One run of some test files with one mutant awake, or with none; answers its parent and ends. */
+process.once('message', async ({ spec, mutant, isDry }) => {
   // the place where instrumented code looks for its orders
   const orders = (globalThis.__stryker__ ??= {})
   orders.activeMutant = mutant?.id
@@ -12,19 +11,21 @@ process.once('message', async ({ files, spec, tests: wanted, mutant, isDry }) =>
 
   const told = []
   const idOf = test => `${path.relative(process.cwd(), test.file)}::${test.fullTitle()}`
-  const only = wanted && new Set(wanted)
+  const asTold = test => {
+    const id = test.file && test.type === 'test' ? idOf(test) : String(test.title)
+    return { id, name: id, timeSpentMs: test.duration ?? 0 }
+  }
   try {
     const mocha = new Mocha({ reporter: Mocha.reporters.Base, timeout: 0, bail: !isDry })
-    for (const file of spec ?? files.flatMap(testsUnder).sort()) mocha.addFile(path.resolve(file))
+    for (const file of spec) mocha.addFile(path.resolve(file))
     await mocha.loadFilesAsync()
     mocha.suite.beforeEach(function () {
-      if (only && !only.has(idOf(this.currentTest))) this.skip()
       orders.currentTestId = idOf(this.currentTest)
     })
     mocha
       .run()
-      .on('pass', test => told.push(of(test)))
-      .on('fail', (test, error) => told.push({ ...of(test), failure: error.message || 'failed' }))
+      .on('pass', test => told.push(asTold(test)))
+      .on('fail', (test, error) => told.push({ ...asTold(test), failure: error.message || 'failed' }))
       .on('end', () => {
         const isOverdue = orders.hitLimit !== undefined && orders.hitCount > orders.hitLimit
         answer({ tests: told, isOverdue, mutantCoverage: isDry ? orders.mutantCoverage : undefined })
@@ -32,18 +33,7 @@ process.once('message', async ({ files, spec, tests: wanted, mutant, isDry }) =>
   } catch (error) {
     answer({ error: String(error?.stack ?? error) })
   }
-
-  function of(test) {
-    const id = test.file && test.type === 'test' ? idOf(test) : String(test.title)
-    return { id, name: id, timeSpentMs: test.duration ?? 0 }
-  }
 })
-
-function testsUnder(folder) {
-  return readdirSync(folder, { recursive: true })
-    .filter(name => name.endsWith('.test.ts'))
-    .map(name => path.join(folder, name))
-}
 
 function answer(message) {
   process.send(message, () => process.exit(0))

@@ -86,6 +86,18 @@ describe('countedDaysOf', () => {
     expect(countedDaysOf(calendar).isWorking(number('2026-03-02'))).to.equal(true)
   })
 
+  it('knows the first and the last day of its table like any other', () => {
+    const closed = (on: string) => ({ from: civilDate(on), to: civilDate(on), reason: '', source: '' })
+    const edge = dayOf(number('2027-12-31') + 4_000)
+    const calendar = {
+      ...withClosures(calendarWith(), [closed(edge)]),
+      daysOff: new Map([[civilDate('1949-10-01'), '国庆节']]),
+    }
+    expect(countedDaysOf(calendar).kindOf(number('1949-10-01'))).to.equal('holiday')
+    expect(edge).to.equal('2038-12-13')
+    expect(countedDaysOf(calendar).kindOf(number(edge))).to.equal('closure')
+  })
+
   it('leaves out a closure that lies before the first day', () => {
     const old = { from: civilDate('1949-09-26'), to: civilDate('1949-10-03'), reason: '', source: '' }
     const counted = countedDaysOf(withClosures(calendarWith(), [old]))

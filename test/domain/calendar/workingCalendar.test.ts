@@ -89,6 +89,15 @@ describe('withClosures', () => {
     expect(withClosures(country, [])).to.equal(country)
   })
 
+  it('tells the reason of the closure that covers the day, in whatever order they were announced', () => {
+    const closed = withClosures(country, [
+      closure('2026-04-20', '2026-04-21', '盘点'),
+      closure('2026-04-13', '2026-04-14', '搬迁'),
+    ])
+    expect(readDay(civilDate('2026-04-14'), closed).holiday).to.equal('搬迁')
+    expect(readDay(civilDate('2026-04-20'), closed).holiday).to.equal('盘点')
+  })
+
   it('leaves the calendar of the country alone', () => {
     expect(readDay(civilDate('2026-03-12'), country).kind).to.equal('working')
     expect(office).to.include({ version: country.version, coveredTo: country.coveredTo })
