@@ -103,6 +103,26 @@ describe('dues of what the law names a day for, moves, or asks to pass', () => {
     })
   }
 
+  it('an extension, hearing.holding: nor the hearing', () => {
+    const asked: Line[] = [...start, ['2026-03-05', { type: 'hearingRequested' }], ['2026-03-06', extended]]
+    expect(due('hearing.holding', asked, '2026-03-06')).to.include({ length: 5 })
+  })
+
+  it('pauses a step that begins anew while another pause goes on', () => {
+    const stop = (ground: string): Draft => ({ ...(paused('2026-03-20') as object), ground }) as Draft
+    const journal: Line[] = [
+      ...start,
+      ['2026-03-05', stop('A')],
+      ['2026-03-06', stop('B')],
+      ['2026-03-10', { type: 'clockResumed', conclusion: '', files: [], ground: 'A' }],
+    ]
+    expect(due('step.review', journal, '2026-03-12')).to.include({
+      startsOn: '2026-03-10',
+      dueOn: '2026-03-19',
+      isPaused: true,
+    })
+  })
+
   it('extends nothing that is over', () => {
     expect(
       due('licence.decision', [...start, ['2026-03-06', decided], ['2026-03-09', extended]], '2026-03-09')

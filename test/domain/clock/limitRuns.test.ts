@@ -112,6 +112,7 @@ describe('limitRuns', () => {
     ['special.检验',          [...start, ['2026-03-05', pausedFor('检验')]],               ['1 2026-03-05 e2.. '],                'the planned time of a special procedure'],
     ['special.检验',          [...start, expert],                                         [],                                    'of that ground and no other'],
     ['special.检验',          [...start, ['2026-03-05', pausedFor('检验')], ['2026-03-10', resumed]], ['1 2026-03-05 e2..2026-03-10 e3'], 'until the clock goes on'],
+    ['special.检验',          [...start, ['2026-03-05', pausedFor('检验')], ['2026-03-10', { ...(resumed as object), ground: '检验' } as Draft]], ['1 2026-03-05 e2..2026-03-10 e3'], 'an end that names the ground begins nothing'],
     ['special.检验',          [...start, ['2026-03-05', pausedFor('检验')], ['2026-03-10', withdrawn]], ['1 2026-03-05 e2..2026-03-10 e3'], 'or the case is withdrawn'],
   ]
   for (const [code, journal, expected, because, others] of rows) {
