@@ -110,6 +110,9 @@ function readOne(on: CivilDate, number: number, reading: Reading): RulerDay {
 }
 
 function outside(on: CivilDate, isAssumed: boolean, { journal, runs, lastEventOn }: Reading): RulerDay {
+  // between what came in and the day from which it counts as received, also where it is a supplement
+  const next = runs.filter(due => due.startsOn >= on && journal[due.startedBy]!.on <= on).at(-1)
+  if (next) return { on, kind: 'before-receipt', event: next.startedBy, isAssumed }
   const isOver = on > lastEventOn || runs.some(due => due.endedOn !== undefined && due.endedOn < on)
   return isOver
     ? { on, kind: 'after-end', event: journal.length - 1, isAssumed }

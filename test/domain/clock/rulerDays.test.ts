@@ -138,4 +138,19 @@ describe('readRuler, day by day', () => {
       '2028-01-02 true',
     ])
   })
+
+  it('tells the days until late supplements count as received as before receipt, and not as the end', () => {
+    const journal: Line[] = [
+      ...asked,
+      ['2026-03-04', supplementRequested],
+      ['2026-03-06', supplementReceived('2026-03-09')],
+    ]
+    expect(told(journal, '2026-03-09').slice(4, 9)).to.deep.equal([
+      '03-06 with-applicant supplement.reply - - e1',
+      '03-07 before-receipt - - - e2',
+      '03-08 before-receipt - - - e2',
+      '03-09 before-receipt - - - e2',
+      '03-10 holiday acceptance.decision - 节日 e2',
+    ])
+  })
 })
