@@ -53,6 +53,13 @@ describe('caseNumber, character by character', () => {
     })
   }
 
+  it('refuses a character after a check that is a digit itself', () => {
+    const numbers = Array.from({ length: 60 }, (_, n) => caseNumber('ZZ18012', day, n + 1))
+    const ofDigits = numbers.filter(number => /^\d+$/.test(number))
+    expect(ofDigits).not.to.be.empty
+    for (const number of ofDigits) expect(isCaseNumber(`${number}7`), number).to.equal(false)
+  })
+
   it('refuses what is too long, too short or no number', () => {
     const number = caseNumber('ZZ18012', day, 42)
     for (const text of [
