@@ -2,7 +2,7 @@ import { accumulated } from '../domain/supervision/accumulated'
 import type { Alert } from '../domain/supervision/alert'
 import { addDays, civilDate } from '../lib/civilDate'
 import type { House } from './ports'
-import { withLook } from './support/changeAlert'
+import { ruleSetFor, withLook } from './support/changeAlert'
 import { happened } from './support/changeCase'
 import { systemActor } from './support/systemActor'
 
@@ -21,34 +21,30 @@ export async function accumulateAlerts({
   const monthBefore = `${addDays(civilDate(`${now.on.slice(0, 7)}-01`), -1).slice(0, 7)}-01`
   const cards = await alerts.triggeredBetween(civilDate(monthBefore), now.on)
   const counts = { seen: cards.length, raised: 0 }
-  const set = catalogue.ruleSetOn(now.on)
-  for (const rule of set.rules) {
-    const { trigger } = rule
-    if (trigger.when !== 'accumulated') continue
-    for (const { key, responsible, cards: counted } of accumulated(cards, rule.id, trigger.count)) {
-      const last = counted.at(-1)!
-      const raised: Alert = {
-        id: key,
-        caseNo: last.caseNo,
-        itemCode: last.itemCode,
-        departmentNo: last.departmentNo,
-        ruleId: rule.id,
-        ruleSetVersion: set.version,
-        level: rule.level,
-        dueOn: last.triggersOn,
-        triggersOn: last.triggersOn,
-        raisedAt: now.at,
-        isRaisedLate: now.on > last.triggersOn,
-        scoredAs: rule.scoredAs,
-        responsible,
-        state: 'raised',
-        standing: rule.level,
-        life: [{ type: 'raised', ...happened(now, systemActor) }],
-        nextAt: null,
-        version: 1,
-      }
-      if (await alerts.raise(withLook(raised, now, { clock, catalogue }))) counts.raised += 1
+  for (const one of accumulated(cards, card => ruleSetFor(card, catalogue))) {
+    const { rule, cards: counted } = one
+    const last = counted.at(-1)!
+    const raised: Alert = {
+      id: one.key,
+      caseNo: last.caseNo,
+      itemCode: last.itemCode,
+      departmentNo: last.departmentNo,
+      ruleId: rule.id,
+      ruleSetVersion: one.ruleSetVersion,
+      level: rule.level,
+      dueOn: last.triggersOn,
+      triggersOn: last.triggersOn,
+      raisedAt: now.at,
+      isRaisedLate: now.on > last.triggersOn,
+      scoredAs: rule.scoredAs,
+      responsible: one.responsible,
+      state: 'raised',
+      standing: rule.level,
+      life: [{ type: 'raised', ...happened(now, systemActor) }],
+      nextAt: null,
+      version: 1,
     }
+    if (await alerts.raise(withLook(raised, now, { clock, catalogue }))) counts.raised += 1
   }
   return counts
 }

@@ -12,7 +12,8 @@ import type { DueAlert } from '../../domain/supervision/dueAlerts'
 import type { Instant } from '../../lib/moment'
 import { minutesAfter } from '../../lib/moment'
 import type { House } from '../ports'
-import { type Reading, readCase, withDues } from '../support/settleCase'
+import { readUntil } from '../support/readUntil'
+import { withDues } from '../support/settleCase'
 import { answersOf } from './answersOf'
 import type { SimulatedTime } from './simulatedTime'
 
@@ -54,32 +55,13 @@ export function historyOf(
     changedAt: journal.at(-1)!.at,
     version: journal.length,
   }
-  const reading = readCase(bare, end, { catalogue })
-  const due = raisedBy(bare, reading, time, { catalogue })
+  const { dues, alerts: due } = readUntil(bare, end, { catalogue })
   const filed = { ...bare, raised: due.map(({ key }) => key) }
   const isOver = state === 'archived'
   return {
-    filed: isOver ? { ...filed, dues: reading.dues } : withDues(filed, end, { clock, catalogue }),
+    filed: isOver ? { ...filed, dues } : withDues(filed, end, { clock, catalogue }),
     alerts: due.map(alert => alertOf(alert, bare, crew, time)),
   }
-}
-
-/** What the monitor had raised by the end. A pause that goes on hides what came before it: that is read on its day. */
-function raisedBy(
-  bare: Case,
-  { alerts, pauses }: Reading,
-  { end }: SimulatedTime,
-  deps: Pick<House, 'catalogue'>,
-) {
-  const isDue = ({ triggersOn, atMinute }: DueAlert, on: string) =>
-    triggersOn < on || (triggersOn === on && atMinute <= end.minuteOfDay)
-  const due = alerts.filter(alert => isDue(alert, end.on))
-  const open = pauses.find(pause => pause.isOpen)
-  if (!open) return due
-  const journal = bare.journal.slice(0, open.startedBy)
-  const before = readCase({ ...bare, journal }, { ...end, on: open.startedOn }, deps).alerts
-  const known = new Set(due.map(({ key }) => key))
-  return [...due, ...before.filter(alert => isDue(alert, open.startedOn) && !known.has(alert.key))]
 }
 
 function alertOf(due: DueAlert, of: Case, crew: ImaginedCase['crew'], { clock }: SimulatedTime): Alert {

@@ -64,7 +64,7 @@ export function withLook(
 
 /** The rules of the alert's own day, as they hold for its department and type of item. */
 export function ruleSetFor(
-  { triggersOn, departmentNo, itemCode }: Alert,
+  { triggersOn, departmentNo, itemCode }: Pick<Alert, 'triggersOn' | 'departmentNo' | 'itemCode'>,
   catalogue: ChangeAlertDeps['catalogue'],
 ): Pick<RuleSet, 'version' | 'rules'> {
   const set = catalogue.ruleSetOn(triggersOn)

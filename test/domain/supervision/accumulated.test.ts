@@ -1,12 +1,20 @@
 import { expect } from 'chai'
 import { accumulated } from '../../../domain/supervision/accumulated'
+import type { RuleSet } from '../../../domain/supervision/ruleSet'
 import type { Alert } from '../../../domain/supervision/alert'
 import { civilDate } from '../../../lib/civilDate'
 import { sampleAlert } from '../../contract/support/samples'
+import { rules1 } from '../../support/judge'
 
 const of = (accountId: string | null) => ({ accountId, name: accountId ?? '', post: 'handling' as const })
 const card = (id: string, on: string, more: Partial<Alert> = {}): Alert =>
   sampleAlert({ id, triggersOn: civilDate(on), responsible: of('li'), ...more })
+const countOf = (id: string, count: number): Pick<RuleSet, 'version' | 'rules'> => ({
+  version: 4,
+  rules: rules1.rules
+    .filter(({ trigger }) => trigger.when === 'accumulated')
+    .map(rule => ({ ...rule, id, trigger: { when: 'accumulated', count } })),
+})
 const two = [card('b', '2026-03-05'), card('a', '2026-03-03')]
 
 describe('accumulated (R7)', () => {
@@ -30,16 +38,28 @@ describe('accumulated (R7)', () => {
   ]
   for (const [cards, expected, because] of rows) {
     it(because, () => {
-      const found = accumulated(cards, 'R7', 2)
+      const found = accumulated(cards, () => countOf('R7', 2))
       expect(found.map(({ key, cards: own }) => [key, ...own.map(({ id }) => id)].join(' '))).to.deep.equal(
         expected,
       )
     })
   }
 
-  it('names the person, and takes the number and the rule that it is given', () => {
-    expect(accumulated(two, 'R7', 2)[0]!.responsible).to.deep.equal(of('li'))
-    expect(accumulated(two, 'R9', 1)[0]!.key).to.equal('2026-03:R9:li.ZZ18012')
-    expect(accumulated(two, 'R7', 3)).to.deep.equal([])
+  it('names the person, and takes the number, the rule and the version that it is given', () => {
+    expect(accumulated(two, () => countOf('R7', 2))[0]!.responsible).to.deep.equal(of('li'))
+    expect(accumulated(two, () => countOf('R9', 1))[0]).to.include({
+      key: '2026-03:R9:li.ZZ18012',
+      ruleSetVersion: 4,
+    })
+    expect(accumulated(two, () => countOf('R7', 3))).to.deep.equal([])
+    expect(accumulated(two, () => ({ version: 4, rules: [] }))).to.deep.equal([])
+  })
+
+  it('counts by the rules of the day on which the number is filled, and once a month for a rule', () => {
+    const three = [...two, card('c', '2026-03-31')]
+    const from = (day: string) => (one: Alert) => countOf('R7', one.triggersOn >= day ? 2 : 3)
+    expect(accumulated(three, from('2026-03-05')).map(({ cards }) => cards.length)).to.deep.equal([2])
+    expect(accumulated(three, from('2026-03-31')).map(({ cards }) => cards.length)).to.deep.equal([3])
+    expect(accumulated(three, one => countOf('R7', one.triggersOn > '2026-03-05' ? 4 : 3))).to.deep.equal([])
   })
 })
