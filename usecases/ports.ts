@@ -32,7 +32,8 @@ export interface Catalogue {
   outline(): readonly Item[]
   /** The newest version, or the one asked for: a running case stays on its own. */
   item(code: string, version?: number): Item | undefined
-  calendarOf(departmentNo: string): WorkingCalendar
+  /** As the office counts; with `asOf` by what was published by that day. */
+  calendarOf(departmentNo: string, asOf?: CivilDate): WorkingCalendar
   ruleSetOn(day: CivilDate): RuleSet
   /** All that are or will be in force, in the order of their effective days. */
   ruleSets(): readonly RuleSet[]

@@ -1,15 +1,9 @@
 import type { Case } from '../domain/case/case'
-import { limitOf } from '../domain/catalogue/item'
 import { type FinishedFacts, finishedFacts } from '../domain/performance/finishedFacts'
-import {
-  type MonthFacts,
-  type MonthScore,
-  type ScoreScope,
-  scoreMonth as score,
-} from '../domain/performance/scoreMonth'
-import type { Alert } from '../domain/supervision/alert'
+import { type MonthScore, type ScoreScope, scoreMonth as score } from '../domain/performance/scoreMonth'
 import { addDays, addMonths, civilDate } from '../lib/civilDate'
 import type { House, StoredScore } from './ports'
+import { scoreGroups } from './support/scoreGroups'
 
 export type ScoreMonthDeps = Pick<House, 'clock' | 'catalogue' | 'cases' | 'alerts' | 'scores'>
 
@@ -33,7 +27,7 @@ export async function scoreMonth(month: string, deps: ScoreMonthDeps): Promise<R
   const counts = { finished: finished.length, alerts: alerts.length, versions: 0 }
   for (const kind of kinds) {
     const standing = latest(await deps.scores.ofMonth(month, kind))
-    for (const [key, facts] of groups(kind, finished, alerts, deps)) {
+    for (const [key, facts] of scoreGroups(kind, finished, alerts, deps)) {
       const counted = score(facts, deps.catalogue.scoring())
       const before = standing.get(key)
       if (before && isSame(before.score, counted)) continue
@@ -52,59 +46,10 @@ export async function scoreRunningMonths(deps: ScoreMonthDeps): Promise<Record<s
   return counts
 }
 
+/** The dues were written with the case; a score needs nothing else of it. */
 function factsOf(one: Case): FinishedFacts[] {
   const facts = finishedFacts(one, one.dues)
   return facts ? [facts] : []
-}
-
-/** The dues are part of the facts that were written with the case; a score needs nothing else of it. */
-function groups(
-  kind: ScoreScope['kind'],
-  finished: readonly FinishedFacts[],
-  alerts: readonly Alert[],
-  deps: ScoreMonthDeps,
-): Map<string, MonthFacts> {
-  const found = new Map<string, { finished: FinishedFacts[]; alerts: Alert[] }>()
-  const of = (key: string) => {
-    let group = found.get(key)
-    if (!group) found.set(key, (group = { finished: [], alerts: [] }))
-    return group
-  }
-  for (const one of finished) for (const key of keysOfCase(kind, one)) of(key).finished.push(one)
-  for (const alert of alerts) for (const key of keysOfAlert(kind, alert)) of(key).alerts.push(alert)
-  return new Map(
-    [...found].map(([key, group]) => [
-      key,
-      { ...group, others: [], promiseShorterPercent: promiseOf(group.finished, deps) },
-    ]),
-  )
-}
-
-function keysOfCase(kind: ScoreScope['kind'], { departmentNo, itemCode, officers }: FinishedFacts): string[] {
-  if (kind === 'department') return [departmentNo]
-  if (kind === 'item') return [itemCode]
-  if (kind === 'post') return [...new Set(officers.map(({ post }) => `${departmentNo}/${post}`))]
-  return [...new Set(officers.map(({ accountId }) => accountId))]
-}
-
-function keysOfAlert(kind: ScoreScope['kind'], { departmentNo, itemCode, responsible }: Alert): string[] {
-  if (kind === 'department') return [departmentNo]
-  if (kind === 'item') return [itemCode]
-  if (kind === 'post') return responsible?.post ? [`${departmentNo}/${responsible.post}`] : []
-  return responsible?.accountId ? [responsible.accountId] : []
-}
-
-/** The least by which a promise is shorter than its statute; null where an item of the month has none to compare. */
-function promiseOf(finished: readonly FinishedFacts[], { catalogue }: ScoreMonthDeps): number | null {
-  const codes = [...new Set(finished.map(({ itemCode }) => itemCode))]
-  const shorter = codes.map(code => {
-    const item = catalogue.item(code)
-    const promised = item && limitOf(item, 'licence.promised')
-    const statutory = item && limitOf(item, 'licence.decision')
-    if (!promised || !statutory || promised.unit !== statutory.unit) return null
-    return Math.floor(((statutory.length - promised.length) * 100) / statutory.length)
-  })
-  return shorter.length === 0 || shorter.includes(null) ? null : Math.min(...(shorter as number[]))
 }
 
 function latest(scores: readonly StoredScore[]): Map<string, StoredScore> {

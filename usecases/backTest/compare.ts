@@ -1,0 +1,161 @@
+import { type MonthScore, scoreMonth } from '../../domain/performance/scoreMonth'
+import type { FinishedFacts } from '../../domain/performance/finishedFacts'
+import type { Alert, Responsible } from '../../domain/supervision/alert'
+import type { AlertLevel } from '../../domain/supervision/ruleSet'
+import type { CivilDate } from '../../lib/civilDate'
+import type { House } from '../ports'
+import { scoreGroups } from '../support/scoreGroups'
+import type { ReplayedCard } from './replay'
+
+export type LevelCounts = Record<AlertLevel, number>
+
+/** One card that the draft gives, takes away, or changes. */
+export interface CardChange {
+  id: string
+  caseNo: string
+  departmentNo: string
+  responsible: Responsible | null
+  ruleId: string
+  before: { level: AlertLevel; triggersOn: CivilDate } | null
+  after: { level: AlertLevel; triggersOn: CivilDate } | null
+}
+
+export interface RuleOutcome {
+  ruleId: string
+  before: number
+  after: number
+  /** Of the cards of this rule that were raised in the period and reviewed after an appeal. */
+  reviewed: number
+  revoked: number
+  /** Revoked of reviewed; null where none was reviewed. */
+  falseShare: number | null
+  /** `after` × `falseShare`: cards that a review would probably take back. */
+  probablyFalse: number | null
+}
+
+export interface Moved<Key> {
+  of: Key
+  before: LevelCounts
+  after: LevelCounts
+}
+
+export interface ScoreMove {
+  month: string
+  departmentNo: string
+  before: Standing | null
+  after: Standing | null
+}
+
+/** `rank` is null where the sample is too small. */
+export interface Standing {
+  total: number
+  grade: MonthScore['grade']
+  rank: number | null
+}
+
+export function cardChanges(before: readonly ReplayedCard[], after: readonly ReplayedCard[]): CardChange[] {
+  const was = new Map(before.map(card => [card.id, card]))
+  const is = new Map(after.map(card => [card.id, card]))
+  const side = (card: ReplayedCard | undefined) =>
+    card ? { level: card.level, triggersOn: card.triggersOn } : null
+  return [...new Set([...was.keys(), ...is.keys()])]
+    .flatMap(id => {
+      const [old, now] = [was.get(id), is.get(id)]
+      if (old && now && old.level === now.level && old.triggersOn === now.triggersOn) return []
+      const { caseNo, departmentNo, responsible, ruleId } = (now ?? old)!
+      return [{ id, caseNo, departmentNo, responsible, ruleId, before: side(old), after: side(now) }]
+    })
+    .sort((a, b) => compareText(dayOf(a) + a.id, dayOf(b) + b.id))
+}
+
+const dayOf = ({ before, after }: CardChange): string => (after ?? before)!.triggersOn
+
+/** Every key with its counts on both sides, in the order of the keys. A revoked card counts for nobody. */
+export function countsBy(
+  before: readonly ReplayedCard[],
+  after: readonly ReplayedCard[],
+  keyOf: (card: ReplayedCard) => string | undefined,
+): Moved<string>[] {
+  const found = new Map<string, Moved<string>>()
+  const count = (cards: readonly ReplayedCard[], side: 'before' | 'after') => {
+    for (const card of cards) {
+      const of = keyOf(card)
+      if (of === undefined || card.standing === 'revoked') continue
+      let row = found.get(of)
+      if (!row) found.set(of, (row = { of, before: noCounts(), after: noCounts() }))
+      row[side][card.standing] += 1
+    }
+  }
+  count(before, 'before')
+  count(after, 'after')
+  return [...found.values()].sort((a, b) => compareText(a.of, b.of))
+}
+
+const noCounts = (): LevelCounts => ({ warning: 0, yellow: 0, red: 0 })
+
+export const hasMoved = ({ before, after }: Moved<unknown>): boolean =>
+  (Object.keys(before) as AlertLevel[]).some(level => before[level] !== after[level])
+
+/** Rule by rule, with what past appeals say of its cards. */
+export function ruleOutcomes(
+  before: readonly ReplayedCard[],
+  after: readonly ReplayedCard[],
+  raised: readonly Alert[],
+): RuleOutcome[] {
+  const ids = [...new Set([...before, ...after].map(({ ruleId }) => ruleId))].sort(compareText)
+  return ids.map(ruleId => {
+    const of = (cards: readonly { ruleId: string }[]) => cards.filter(card => card.ruleId === ruleId).length
+    const reviewed = raised.filter(
+      card => card.ruleId === ruleId && card.life.some(({ type }) => type === 'reviewed'),
+    )
+    const revoked = reviewed.filter(({ standing }) => standing === 'revoked').length
+    const falseShare = reviewed.length === 0 ? null : revoked / reviewed.length
+    return {
+      ruleId,
+      before: of(before),
+      after: of(after),
+      reviewed: reviewed.length,
+      revoked,
+      falseShare,
+      probablyFalse: falseShare === null ? null : of(after) * falseShare,
+    }
+  })
+}
+
+interface Side {
+  cards: readonly ReplayedCard[]
+  finished: readonly FinishedFacts[]
+  deps: Pick<House, 'catalogue'>
+}
+
+/** The departments' scores and ranks of one month, as they are counted now and as the draft would have them. */
+export function scoreMoves(month: string, before: Side, after: Side): ScoreMove[] {
+  const [was, is] = [standings(month, before), standings(month, after)]
+  return [...new Set([...was.keys(), ...is.keys()])].sort(compareText).map(departmentNo => ({
+    month,
+    departmentNo,
+    before: was.get(departmentNo) ?? null,
+    after: is.get(departmentNo) ?? null,
+  }))
+}
+
+function standings(month: string, { cards, finished, deps }: Side): Map<string, Standing> {
+  const groups = scoreGroups(
+    'department',
+    finished.filter(({ finishedOn }) => finishedOn.startsWith(month)),
+    cards.filter(({ triggersOn }) => triggersOn.startsWith(month)),
+    deps,
+  )
+  const scores = [...groups].map(
+    ([key, facts]) => [key, scoreMonth(facts, deps.catalogue.scoring())] as const,
+  )
+  const ranked = scores.filter(([, { isSampleEnough }]) => isSampleEnough).map(([, { total }]) => total)
+  return new Map(
+    scores.map(([key, { total, grade, isSampleEnough }]) => [
+      key,
+      { total, grade, rank: isSampleEnough ? 1 + ranked.filter(other => other > total).length : null },
+    ]),
+  )
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

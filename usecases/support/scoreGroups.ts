@@ -1,0 +1,63 @@
+import { limitOf } from '../../domain/catalogue/item'
+import type { FinishedFacts } from '../../domain/performance/finishedFacts'
+import type { MonthFacts, ScoreScope } from '../../domain/performance/scoreMonth'
+import type { Alert } from '../../domain/supervision/alert'
+import type { House } from '../ports'
+
+export type ScoredAlert = MonthFacts['alerts'][number] & Pick<Alert, 'departmentNo'>
+
+/** A month's finished cases and alerts, by whose they are: each department, item, post or person with its own. */
+export function scoreGroups(
+  kind: ScoreScope['kind'],
+  finished: readonly FinishedFacts[],
+  alerts: readonly ScoredAlert[],
+  deps: Pick<House, 'catalogue'>,
+): Map<string, MonthFacts> {
+  const found = new Map<string, { finished: FinishedFacts[]; alerts: ScoredAlert[] }>()
+  const of = (key: string) => {
+    let group = found.get(key)
+    if (!group) found.set(key, (group = { finished: [], alerts: [] }))
+    return group
+  }
+  for (const one of finished) for (const key of keysOfCase(kind, one)) of(key).finished.push(one)
+  for (const alert of alerts) for (const key of keysOfAlert(kind, alert)) of(key).alerts.push(alert)
+  return new Map(
+    [...found].map(([key, group]) => [
+      key,
+      { ...group, others: [], promiseShorterPercent: promiseOf(group.finished, deps) },
+    ]),
+  )
+}
+
+function keysOfCase(kind: ScoreScope['kind'], { departmentNo, itemCode, officers }: FinishedFacts): string[] {
+  if (kind === 'department') return [departmentNo]
+  if (kind === 'item') return [itemCode]
+  if (kind === 'post') return [...new Set(officers.map(({ post }) => `${departmentNo}/${post}`))]
+  return [...new Set(officers.map(({ accountId }) => accountId))]
+}
+
+function keysOfAlert(
+  kind: ScoreScope['kind'],
+  { departmentNo, itemCode, responsible }: ScoredAlert,
+): string[] {
+  if (kind === 'department') return [departmentNo]
+  if (kind === 'item') return [itemCode]
+  if (kind === 'post') return responsible?.post ? [`${departmentNo}/${responsible.post}`] : []
+  return responsible?.accountId ? [responsible.accountId] : []
+}
+
+/** The least by which a promise is shorter than its statute; null where an item of the month has none to compare. */
+function promiseOf(
+  finished: readonly FinishedFacts[],
+  { catalogue }: Pick<House, 'catalogue'>,
+): number | null {
+  const codes = [...new Set(finished.map(({ itemCode }) => itemCode))]
+  const shorter = codes.map(code => {
+    const item = catalogue.item(code)
+    const promised = item && limitOf(item, 'licence.promised')
+    const statutory = item && limitOf(item, 'licence.decision')
+    if (!promised || !statutory || promised.unit !== statutory.unit) return null
+    return Math.floor(((statutory.length - promised.length) * 100) / statutory.length)
+  })
+  return shorter.length === 0 || shorter.includes(null) ? null : Math.min(...(shorter as number[]))
+}
