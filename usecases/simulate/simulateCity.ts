@@ -130,8 +130,6 @@ function* imagineAll(
   const national = catalogue.calendarOf(items[0]!.departmentNo)
   const rosters = rostersOf(deps, seed)
   for (const filing of planFilings(cases, { from, to }, items, national, seed)) {
-    // who comes later today has not come yet
-    if (filing.on === time.end.on && filing.minuteOfDay >= time.end.minuteOfDay) continue
     const departmentNo = filing.item.departmentNo
     const calendar = catalogue.calendarOf(departmentNo)
     const hours = officeHours(catalogue.department(departmentNo)!)
@@ -139,6 +137,8 @@ function* imagineAll(
     const by = { accountId: applicant.accountId, name: applicant.name }
     const given = { seed, roster: rosters.get(departmentNo)!, hours, calendar, applicant: by, ...time }
     const imagined = imagineCase(filing, given)
+    // who comes later today has not come yet
+    if (imagined.journal[0]!.at > time.end.at) continue
     const { filed, alerts } = historyOf(filing, imagined, applicant, seed, time, deps)
     const random = new Random(seed, 3, filing.number)
     const { rules } = catalogue.ruleSetOn(filing.on)
