@@ -3,7 +3,8 @@ import type { DueProcess } from '../domain/supervision/dueProcess'
 import { legalSource } from './legalSource'
 import { readConfig } from './support'
 
-const stretch = z.strictObject({
+/** So many working days, and where the number comes from. */
+export const stretch = z.strictObject({
   workingDays: z.number().int().min(1).max(60),
   basis: z.union([
     legalSource,

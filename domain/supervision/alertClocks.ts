@@ -1,24 +1,13 @@
 import { type CivilDate, nextDay } from '../../lib/civilDate'
 import type { WorkingCalendar } from '../calendar/calendar'
-import { type Pause, countBetween, countDue } from '../clock/countDays'
+import { type Pause, countDue } from '../clock/countDays'
+import { type PersonClock, readPersonClock } from '../clock/personClock'
 import type { Alert, AlertEvent } from './alert'
 import type { DueProcess } from './dueProcess'
 
 export type AlertClockCode = 'card.sign' | 'card.answer' | 'card.appeal' | 'card.review'
 
-/** One stretch of one person, as of a day: the officer's and the reviewer's are kept alike. */
-export interface AlertClock {
-  code: AlertClockCode
-  startsOn: CivilDate
-  workingDays: number
-  dueOn: CivilDate
-  isProvisional: boolean
-  endedOn?: CivilDate
-  /** Working days, never negative; 0 once ended. */
-  workingDaysLeft: number
-  workingDaysLate: number
-  isMissed: boolean
-}
+export type AlertClock = PersonClock<AlertClockCode>
 
 const ends: Readonly<Record<AlertClockCode, readonly AlertEvent['type'][]>> = {
   'card.sign': ['signed', 'answered', 'appealed', 'closed'],
@@ -63,19 +52,7 @@ function read(
     calendar,
   })
   const endedOn = life.find(({ type }) => ends[code].includes(type))?.on
-  const lastDay = endedOn === undefined || endedOn > asOf ? asOf : endedOn
-  return {
-    code,
-    startsOn,
-    workingDays,
-    dueOn,
-    isProvisional,
-    ...(endedOn === undefined ? {} : { endedOn }),
-    workingDaysLeft:
-      endedOn === undefined ? countBetween(asOf > startsOn ? asOf : startsOn, dueOn, [], calendar) : 0,
-    workingDaysLate: countBetween(dueOn, lastDay, [], calendar),
-    isMissed: lastDay > dueOn,
-  }
+  return readPersonClock({ code, startsOn, dueOn, isProvisional, endedOn }, calendar, asOf)
 }
 
 /**

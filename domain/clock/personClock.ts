@@ -1,0 +1,47 @@
+import type { CivilDate } from '../../lib/civilDate'
+import type { WorkingCalendar } from '../calendar/calendar'
+import { countBetween } from './countDays'
+
+/** One stretch that one person has, as of a day: an officer's and an inspector's are kept alike. */
+export interface PersonClock<Code extends string = string> {
+  code: Code
+  startsOn: CivilDate
+  workingDays: number
+  dueOn: CivilDate
+  isProvisional: boolean
+  endedOn?: CivilDate
+  /** Working days, never negative; 0 once ended. */
+  workingDaysLeft: number
+  workingDaysLate: number
+  isMissed: boolean
+}
+
+/** What the clock has: either a length in working days, or a last day that somebody set. */
+export interface PersonStretch<Code extends string> {
+  code: Code
+  startsOn: CivilDate
+  dueOn: CivilDate
+  isProvisional: boolean
+  endedOn: CivilDate | undefined
+}
+
+/** The stretch read as of a day; `endedOn` after that day has not happened yet. */
+export function readPersonClock<Code extends string>(
+  { code, startsOn, dueOn, isProvisional, endedOn }: PersonStretch<Code>,
+  calendar: WorkingCalendar,
+  asOf: CivilDate,
+): PersonClock<Code> {
+  const lastDay = endedOn === undefined || endedOn > asOf ? asOf : endedOn
+  return {
+    code,
+    startsOn,
+    workingDays: countBetween(startsOn, dueOn, [], calendar),
+    dueOn,
+    isProvisional,
+    ...(endedOn === undefined ? {} : { endedOn }),
+    workingDaysLeft:
+      endedOn === undefined ? countBetween(asOf > startsOn ? asOf : startsOn, dueOn, [], calendar) : 0,
+    workingDaysLate: countBetween(dueOn, lastDay, [], calendar),
+    isMissed: lastDay > dueOn,
+  }
+}
