@@ -13,6 +13,7 @@ import { createAlertRepository } from './mongo/alertRepository'
 import { createCaseRepository } from './mongo/caseRepository'
 import { createChanges } from './mongo/changes'
 import { createScoreRepository } from './mongo/scoreRepository'
+import { createOrderRepository } from './mongo/orderRepository'
 import { createOutageRepository } from './mongo/outageRepository'
 import {
   createDocumentRepository,
@@ -60,6 +61,7 @@ export async function openHouse(options: OpenHouse): Promise<OpenedHouse> {
     cases: createCaseRepository(connection),
     tasks: createTaskRepository(connection),
     alerts: createAlertRepository(connection),
+    orders: createOrderRepository(connection),
     outages: createOutageRepository(connection),
     scores: createScoreRepository(connection),
     accounts: createAccountRepository(connection),

@@ -4,7 +4,11 @@ import { legalSource } from './legalSource'
 import { stretch } from './loadDueProcess'
 import { readConfig } from './support'
 
-const opens = z.strictObject({ colour: z.enum(orderColours), basis: stretch.shape.basis })
+const opens = z.strictObject({
+  colour: z.enum(orderColours),
+  demand: z.string().min(1).max(500),
+  basis: stretch.shape.basis,
+})
 /** Of a document's number: Chinese only, as it is printed. */
 const word = z.string().regex(/^[一-鿿]{2,8}$/)
 

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { WorkingCalendar } from '../domain/calendar/workingCalendar'
 import type { Department, Item } from '../domain/catalogue/item'
+import type { OrderRules } from '../domain/orders/orderRules'
 import type { Scoring } from '../domain/performance/scoring'
 import type { DueProcess } from '../domain/supervision/dueProcess'
 import type { RuleSet } from '../domain/supervision/ruleSet'
@@ -8,6 +9,7 @@ import { loadCalendar } from './loadCalendar'
 import { loadCatalogue } from './loadCatalogue'
 import { loadOutline } from './loadOutline'
 import { loadDueProcess } from './loadDueProcess'
+import { loadOrderRules } from './loadOrderRules'
 import { loadScoring } from './loadScoring'
 import { loadRuleSet } from './loadRuleSet'
 
@@ -18,6 +20,7 @@ export function loadPublished(folder: string = import.meta.dirname): {
   calendar: WorkingCalendar
   ruleSets: readonly RuleSet[]
   dueProcess: DueProcess
+  orderRules: OrderRules
   scoring: Scoring
 } {
   const full = loadCatalogue(path.join(folder, 'catalogue'))
@@ -32,6 +35,7 @@ export function loadPublished(folder: string = import.meta.dirname): {
     calendar: loadCalendar(path.join(folder, 'calendars', 'national.json')),
     ruleSets: [loadRuleSet(path.join(folder, 'supervision', 'rules-1.yaml'))],
     dueProcess: loadDueProcess(path.join(folder, 'supervision', 'due-process-1.yaml')),
+    orderRules: loadOrderRules(path.join(folder, 'supervision', 'orders-1.yaml')),
     scoring: loadScoring(path.join(folder, 'scoring', 'scoring-1.yaml')),
   }
 }

@@ -3,6 +3,7 @@ import { deliverOutboxJob } from './deliverOutbox.job'
 import { raiseAlertsJob } from './raiseAlerts.job'
 import { recordOutagesJob } from './recordOutages.job'
 import { runAlertLivesJob } from './runAlertLives.job'
+import { runOrdersJob } from './runOrders.job'
 import { scoreMonthsJob } from './scoreMonths.job'
 import { sweepLeftoversJob } from './sweepLeftovers.job'
 
@@ -11,6 +12,7 @@ export const allJobs = [
   raiseAlertsJob,
   runAlertLivesJob,
   accumulateAlertsJob,
+  runOrdersJob,
   recordOutagesJob,
   deliverOutboxJob,
   sweepLeftoversJob,

@@ -1,7 +1,7 @@
 import type { EventOf, EventType } from '../domain/case/events'
 import type { ItemLimit, LimitCode } from '../domain/catalogue/item'
 import { limitOf } from '../domain/catalogue/item'
-import type { LegalSource } from '../domain/catalogue/legalSource'
+import { type LegalSource, cited } from '../domain/catalogue/legalSource'
 import type { CivilDate } from '../lib/civilDate'
 import type { DocumentFacts } from '../usecases/ports'
 
@@ -10,7 +10,7 @@ export const longDate = (day: CivilDate): string =>
   `${day.slice(0, 4)}年${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`
 
 /** 《行政许可法》第四十二条 */
-export const article = ({ act, provision }: LegalSource): string => `《${act}》${provision}`
+export const article = cited
 
 /** The articles behind a decision: the item's own acts, then the article of the general procedure. */
 export const decisionBasis = ({ item }: DocumentFacts, general: LegalSource): string =>

@@ -3,6 +3,8 @@ import type { Case, EngineOrder } from '../domain/case/case'
 import type { Department, Item, Post, StepCode } from '../domain/catalogue/item'
 import type { Due } from '../domain/clock/dues'
 import type { Account, Role } from '../domain/identity/roles'
+import type { Order, OrderState } from '../domain/orders/order'
+import type { OrderColour, OrderRules } from '../domain/orders/orderRules'
 import type { Alert } from '../domain/supervision/alert'
 import type { MonthScore, ScoreScope } from '../domain/performance/scoreMonth'
 import type { Scoring } from '../domain/performance/scoring'
@@ -11,7 +13,7 @@ import type { AlertLevel, RuleSet } from '../domain/supervision/ruleSet'
 import type { CivilDate } from '../lib/civilDate'
 import type { Instant, Moment } from '../lib/moment'
 
-export type { Alert }
+export type { Alert, Order }
 
 /** The office's clock. In the demo it can stand days ahead of the world's. */
 export interface Clock {
@@ -39,6 +41,8 @@ export interface Catalogue {
   ruleSets(): readonly RuleSet[]
   /** How long everybody has after a card. */
   dueProcess(): DueProcess
+  /** How supervision orders run. */
+  orderRules(): OrderRules
   scoring(): Scoring
 }
 
@@ -115,6 +119,29 @@ export interface AlertRepository {
   dueForLook(until: Instant, limit: number): Promise<string[]>
   /** Those whose `triggersOn` lies between two days, both included; earliest first. */
   triggeredBetween(from: CivilDate, to: CivilDate): Promise<Alert[]>
+}
+
+export interface OrderRepository {
+  /** False when one with this id is there: opening twice is opening once. */
+  insert(order: Order): Promise<boolean>
+  find(id: string): Promise<Order | undefined>
+  /** Those of the ids that are there, in any order. */
+  findMany(ids: readonly string[]): Promise<Order[]>
+  /** Newest first; `before` is the last one seen. */
+  list(query: OrderQuery, limit: number): Promise<Order[]>
+  /** Writes all of it if the stored version is `changed.version - 1`; false when somebody was faster. */
+  save(changed: Order): Promise<boolean>
+  /** Ids of those whose `nextAt` is not after `until`, earliest first. */
+  dueForLook(until: Instant, limit: number): Promise<string[]>
+}
+
+export interface OrderQuery {
+  departmentNo?: string
+  /** One state, or `open`: every state but `closed`. */
+  state?: OrderState | 'open'
+  colour?: OrderColour
+  letter?: Order['letter']
+  before?: { openedAt: Instant; id: string }
 }
 
 /** A time in which a part of the system was down, as the monitor found it. */
@@ -209,7 +236,7 @@ export interface StoredFile {
   bytes: number
   sha256: string
   storedAt: Instant
-  /** Null until a case takes it in. */
+  /** Null until a case takes it in, or a supervision order: then it is the order's id. */
   caseNo: string | null
 }
 
@@ -283,7 +310,8 @@ export interface Changes {
 }
 
 export interface Change {
-  topic: 'cases' | 'tasks' | 'alerts'
+  topic: 'cases' | 'tasks' | 'alerts' | 'orders'
+  /** Of an order: its id. */
   caseNo: string
   departmentNo: string
   ownerId?: string
@@ -343,6 +371,7 @@ export interface House {
   cases: CaseRepository
   tasks: TaskRepository
   alerts: AlertRepository
+  orders: OrderRepository
   outages: OutageRepository
   scores: ScoreRepository
   accounts: AccountRepository

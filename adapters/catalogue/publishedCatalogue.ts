@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '../../domain/calendar/workingCalendar'
 import type { Department, Item } from '../../domain/catalogue/item'
+import type { OrderRules } from '../../domain/orders/orderRules'
 import type { Scoring } from '../../domain/performance/scoring'
 import type { DueProcess } from '../../domain/supervision/dueProcess'
 import type { RuleSet } from '../../domain/supervision/ruleSet'
@@ -11,6 +12,7 @@ export interface Published {
   calendar: WorkingCalendar
   ruleSets: readonly RuleSet[]
   dueProcess: DueProcess
+  orderRules: OrderRules
   scoring: Scoring
 }
 
@@ -21,6 +23,7 @@ export function publishedCatalogue({
   calendar,
   ruleSets,
   dueProcess,
+  orderRules,
   scoring,
 }: Published): Catalogue {
   const newestFirst = [...items].sort((a, b) => b.version - a.version)
@@ -41,6 +44,7 @@ export function publishedCatalogue({
     calendarOf: () => calendar,
     ruleSets: () => inOrder,
     dueProcess: () => dueProcess,
+    orderRules: () => orderRules,
     scoring: () => scoring,
     ruleSetOn(day) {
       const inForce = inOrder.findLast(({ effectiveOn }) => effectiveOn <= day)

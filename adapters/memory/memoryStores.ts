@@ -8,6 +8,7 @@ import { memoryDocuments } from './memoryDocuments'
 import { memoryFileStore } from './memoryFileStore'
 import { memoryFiles } from './memoryFiles'
 import { memoryFilings } from './memoryFilings'
+import { memoryOrders } from './memoryOrders'
 import { memoryOutages } from './memoryOutages'
 import { memoryScores } from './memoryScores'
 import { memorySequences } from './memorySequences'
@@ -20,6 +21,7 @@ export type Stores = Pick<
   | 'cases'
   | 'tasks'
   | 'alerts'
+  | 'orders'
   | 'outages'
   | 'scores'
   | 'accounts'
@@ -40,6 +42,7 @@ export function memoryStores(): Stores {
     cases: memoryCases(changes.note),
     tasks: memoryTasks(changes.note),
     alerts: memoryAlerts(changes.note),
+    orders: memoryOrders(changes.note),
     outages: memoryOutages(),
     scores: memoryScores(),
     accounts: memoryAccounts(),

@@ -9,6 +9,7 @@ const sources = [
   { collection: 'cases', topic: 'cases', owner: 'applicant.accountId' },
   { collection: 'tasks', topic: 'tasks', owner: undefined },
   { collection: 'alerts', topic: 'alerts', owner: undefined },
+  { collection: 'orders', topic: 'orders', owner: undefined },
 ] as const
 type Source = (typeof sources)[number]
 
@@ -19,7 +20,7 @@ interface Asked {
 }
 
 /**
- * Three small range reads by `savedAt`. The cursor holds all that is remembered, so that any number of
+ * Four small range reads by `savedAt`. The cursor holds all that is remembered, so that any number of
  * readers ask side by side, each by its own.
  */
 export function createChanges(connection: Connection): Changes {

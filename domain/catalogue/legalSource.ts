@@ -9,6 +9,9 @@ export interface LegalSource {
   checkedOn: string
 }
 
+/** 《行政许可法》第四十二条 */
+export const cited = ({ act, provision }: LegalSource): string => `《${act}》${provision}`
+
 /** A number that the office set for itself. It may be stricter than the law, never looser. */
 export interface OfficePromise {
   promisedBy: string

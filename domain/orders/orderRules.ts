@@ -13,6 +13,12 @@ export type OrderColour = (typeof orderColours)[number]
 export const worseThan = (colour: OrderColour): OrderColour | undefined =>
   orderColours[orderColours.indexOf(colour) + 1]
 
+export interface OpenedBySystem {
+  colour: OrderColour
+  demand: string
+  basis: Stretch['basis']
+}
+
 /** How supervision orders run, as data: every figure with its source, or said to be a recommendation. */
 export interface OrderRules {
   version: number
@@ -28,8 +34,8 @@ export interface OrderRules {
   check: Stretch
   /** 监察建议书: until the department reports what it has put right. */
   letter: Stretch
-  /** The colour that an order begins with which the system opens. */
-  opens: Readonly<Record<'alert' | 'accumulation', { colour: OrderColour; basis: Stretch['basis'] }>>
+  /** What the system opens: the colour that it begins with, and what it asks for. */
+  opens: Readonly<Record<'alert' | 'accumulation', OpenedBySystem>>
   /** Only cards raised within so many days open one: what was brought in as history does not. Whole, 1 or more. */
   openWithinDays: number
   /** Where the colours come from. */

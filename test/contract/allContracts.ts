@@ -1,6 +1,7 @@
 import type { Stores } from '../../adapters/memory/memoryStores'
 import { alertsContract } from './alerts.contract'
 import { casesContract } from './cases.contract'
+import { ordersContract } from './orders.contract'
 import { outboxContract } from './outbox.contract'
 import { outagesContract } from './outages.contract'
 import { documentsContract, filesContract, filingsContract, sequencesContract } from './papers.contract'
@@ -15,6 +16,7 @@ export function allContracts(fresh: () => Promise<Stores>): void {
   outboxContract(fresh)
   tasksContract(fresh)
   alertsContract(fresh)
+  ordersContract(fresh)
   outagesContract(fresh)
   scoresContract(fresh)
   accountsContract(fresh)

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import type { Stores } from '../../adapters/memory/memoryStores'
+import { sampleOrder } from '../support/order'
 import { inParallel } from './support/parallel'
 import { after, entry, noon, sampleAlert, sampleCase, sampleEntry, sampleTask } from './support/samples'
 
@@ -49,7 +50,7 @@ export function changesContract(fresh: () => Promise<Stores>): void {
     beforeEach(async () => (stores = await fresh()))
 
     it('tells each change of a case, a task and an alert once', async () => {
-      const { cases, tasks, alerts, changes } = stores
+      const { cases, tasks, alerts, changes, orders } = stores
       let { cursor } = await changes.since(undefined)
       const next = async () => {
         const told = await changes.since(cursor)
@@ -63,9 +64,11 @@ export function changesContract(fresh: () => Promise<Stores>): void {
       expect(await next()).to.deep.equal([])
       await tasks.open(sampleTask())
       await alerts.raise(sampleAlert())
+      await orders.insert(sampleOrder())
       const told = (await next()).sort((a, b) => (a.topic < b.topic ? -1 : 1))
       expect(told).to.deep.equal([
         { topic: 'alerts', caseNo: 'case-1', departmentNo: '18' },
+        { topic: 'orders', caseNo: sampleOrder().id, departmentNo: '18' },
         { topic: 'tasks', caseNo: 'case-1', departmentNo: '18' },
       ])
       expect(await next()).to.deep.equal([])

@@ -64,6 +64,8 @@ const ruleStatus: Readonly<Record<string, number>> = {
   LAW_HAS_DECIDED: 409,
   CASE_STATE_FORBIDS: 409,
   STEP_NOT_OPEN: 409,
+  ORDER_STATE_FORBIDS: 409,
+  CARD_HAS_ORDER: 409,
   FILE_TOO_LARGE: 413,
 }
 

@@ -1,3 +1,4 @@
+import { cited } from '../../../domain/catalogue/legalSource'
 import type { AlertEvent } from '../../../domain/supervision/alert'
 import { alertClocks } from '../../../domain/supervision/alertClocks'
 import type { Alert, House } from '../../../usecases/ports'
@@ -5,7 +6,6 @@ import { systemActor } from '../../../usecases/support/systemActor'
 import { maskName } from '../../../usecases/support/mask'
 import type { AlertDetail, Alert as AlertView } from '../../contract/alerts'
 import type { Texts } from '../support/texts'
-import { articleOf } from './rulerView'
 
 /** Each with the case behind it and the rule, as it stood in the rule set that judged it. */
 export async function alertViews(
@@ -34,7 +34,7 @@ export async function alertViews(
         raisedAt,
         isRaisedLate,
         name: texts(`rule.${alert.ruleId}`),
-        basis: rule ? articleOf(rule.basis) : '',
+        basis: rule ? cited(rule.basis) : '',
         itemName: catalogue.item(about.itemCode, about.itemVersion)?.name ?? about.itemCode,
         departmentName: catalogue.department(alert.departmentNo)?.name ?? alert.departmentNo,
         applicantName: maskName(name, kind),

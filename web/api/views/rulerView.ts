@@ -1,5 +1,5 @@
 import { type Item, limitOf } from '../../../domain/catalogue/item'
-import type { LegalSource } from '../../../domain/catalogue/legalSource'
+import { cited } from '../../../domain/catalogue/legalSource'
 import type { Ruler } from '../../../domain/clock/ruler'
 import { segmentsOf } from '../../../domain/clock/segments'
 import type { Ruler as RulerView } from '../../contract/cases'
@@ -18,9 +18,6 @@ const kinds = [
   'after-end',
 ] as const
 
-/** 《行政许可法》第四十二条 */
-export const articleOf = ({ act, provision }: LegalSource): string => `《${act}》${provision}`
-
 /** The ruler with a sentence and an article behind every kind of day and every limit. */
 export function rulerView(ruler: Ruler, item: Item, texts: Texts): RulerView {
   const why: RulerView['why'] = {}
@@ -31,7 +28,7 @@ export function rulerView(ruler: Ruler, item: Item, texts: Texts): RulerView {
   for (const code of new Set(ruler.dues.map(due => due.code))) {
     const limit = limitOf(item, code)
     if (!limit) continue
-    const article = 'law' in limit.basis ? articleOf(limit.basis.law) : limit.basis.office.note
+    const article = 'law' in limit.basis ? cited(limit.basis.law) : limit.basis.office.note
     why[code] = {
       rule: texts(`why.limit.${limit.unit}`, { name: limit.name, length: limit.length }),
       article,
@@ -40,7 +37,7 @@ export function rulerView(ruler: Ruler, item: Item, texts: Texts): RulerView {
   const segments = segmentsOf(ruler, item).map(({ article, rule: _, ...segment }) => ({
     ...segment,
     rule: texts(`why.${segment.kind}`),
-    ...(article ? { article: articleOf(article) } : {}),
+    ...(article ? { article: cited(article) } : {}),
   }))
   return { ...ruler, segments, dues: ruler.dues.map(due => dueView(due, item)), why }
 }

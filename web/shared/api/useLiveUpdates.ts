@@ -5,7 +5,7 @@ import { useSession } from './session'
 /** Live counts on the diagram follow the cases; a new day moves every ruler and every due date. */
 const alsoOutdated: Record<string, readonly string[]> = {
   cases: ['processes'],
-  clock: ['cases', 'tasks', 'alerts'],
+  clock: ['cases', 'tasks', 'alerts', 'orders'],
 }
 
 /** Listens to the server's `changed` events while somebody is signed in. Stands once, at the root of each app. */

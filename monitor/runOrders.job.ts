@@ -1,0 +1,16 @@
+import { type CloseRevokedOrdersDeps, closeRevokedOrders } from '../usecases/orders/closeRevokedOrders'
+import { type OpenDueOrdersDeps, openDueOrders } from '../usecases/orders/openDueOrders'
+import { runOrderLives } from '../usecases/orders/runOrderLives'
+import { defineJob } from './support/defineJob'
+
+/** Supervision orders: opened by red cards, closed with revoked ones, worse when overdue. Days: a minute is soon enough. */
+export const runOrdersJob = defineJob({
+  name: 'run-orders',
+  everySeconds: 60,
+  lockLifetimeMs: 5 * 60_000,
+  async run(deps: OpenDueOrdersDeps & CloseRevokedOrdersDeps) {
+    const opened = await openDueOrders(deps)
+    const closed = await closeRevokedOrders(deps)
+    return { ...opened, ...closed, ...(await runOrderLives(deps)) }
+  },
+})
