@@ -13,6 +13,7 @@ import { createAlertRepository } from './mongo/alertRepository'
 import { createCaseRepository } from './mongo/caseRepository'
 import { createChanges } from './mongo/changes'
 import { createScoreRepository } from './mongo/scoreRepository'
+import { createLetterRepository } from './mongo/letterRepository'
 import { createOrderRepository } from './mongo/orderRepository'
 import { createOutageRepository } from './mongo/outageRepository'
 import {
@@ -62,6 +63,7 @@ export async function openHouse(options: OpenHouse): Promise<OpenedHouse> {
     tasks: createTaskRepository(connection),
     alerts: createAlertRepository(connection),
     orders: createOrderRepository(connection),
+    letters: createLetterRepository(connection),
     outages: createOutageRepository(connection),
     scores: createScoreRepository(connection),
     accounts: createAccountRepository(connection),

@@ -15,13 +15,14 @@ const word = z.string().regex(/^[一-鿿]{2,8}$/)
 const orderRulesFile = z.strictObject({
   version: z.number().int().min(1),
   effectiveOn: z.iso.date(),
+  organ: z.string().min(2).max(30),
   orderWord: word,
   letterWord: word,
   colours: z.strictObject({ basis: legalSource }),
   sign: stretch,
   feedback: z.strictObject({ blue: stretch, orange: stretch, red: stretch }),
   check: stretch,
-  letter: stretch,
+  letter: stretch.extend({ demand: z.string().min(1).max(500) }),
   opens: z.strictObject({ alert: opens, accumulation: opens }),
   openWithinDays: z.number().int().min(1).max(60),
 })

@@ -87,7 +87,7 @@ async function write(
     }
     return {
       documentId,
-      caseNo: about.caseNo,
+      subjectNo: about.caseNo,
       documentNo,
       issuedAt: now.at,
       html: renderer.render(document, facts),

@@ -3,6 +3,7 @@ import type { Case, EngineOrder } from '../domain/case/case'
 import type { Department, Item, Post, StepCode } from '../domain/catalogue/item'
 import type { Due } from '../domain/clock/dues'
 import type { Account, Role } from '../domain/identity/roles'
+import type { Letter, PrintedLetter } from '../domain/orders/letter'
 import type { Order, OrderState } from '../domain/orders/order'
 import type { OrderColour, OrderRules } from '../domain/orders/orderRules'
 import type { Alert } from '../domain/supervision/alert'
@@ -144,6 +145,19 @@ export interface OrderQuery {
   before?: { openedAt: Instant; id: string }
 }
 
+export interface LetterRepository {
+  /** Gives the one that stands: the first one stays, an issued letter never changes. */
+  insert(letter: Letter): Promise<Letter>
+  find(id: string): Promise<Letter | undefined>
+  /** Newest first; `before` is the last one seen. */
+  list(query: LetterQuery, limit: number): Promise<Letter[]>
+}
+
+export interface LetterQuery {
+  departmentNo?: string
+  before?: { issuedAt: Instant; id: string }
+}
+
 /** A time in which a part of the system was down, as the monitor found it. */
 export interface Outage {
   /** `<part>:<from>` */
@@ -259,7 +273,8 @@ export interface FileStore {
 
 export interface StoredDocument {
   documentId: string
-  caseNo: string
+  /** The number of the case that it belongs to, or its own where it belongs to none. */
+  subjectNo: string
   documentNo: string
   issuedAt: Instant
   html: string
@@ -351,7 +366,16 @@ export interface Tokens {
 /** Renders an official document; throws when a template or a field of it is missing. */
 export interface DocumentRenderer {
   render(document: string, facts: DocumentFacts): string
+  /** 监察建议书 */
+  renderLetter(facts: LetterFacts): string
   title(document: string): string
+}
+
+/** `organ` writes to `department`. */
+export interface LetterFacts {
+  letter: PrintedLetter
+  department: Department
+  organ: string
 }
 
 export interface DocumentFacts {
@@ -372,6 +396,7 @@ export interface House {
   tasks: TaskRepository
   alerts: AlertRepository
   orders: OrderRepository
+  letters: LetterRepository
   outages: OutageRepository
   scores: ScoreRepository
   accounts: AccountRepository

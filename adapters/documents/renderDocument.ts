@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import Handlebars from 'handlebars'
 import { type DocumentView, documentViews } from '../../templates/documentViews'
+import * as recommendationLetter from '../../templates/recommendation-letter/view'
 import type { DocumentRenderer } from '../../usecases/ports'
 
 const folder = path.resolve(import.meta.dirname, '../../templates')
@@ -30,6 +31,7 @@ export function createDocumentRenderer(): DocumentRenderer {
       { title, view, fill: compiled(name, 'template.hbs') },
     ]),
   )
+  const fillLetter = compiled('recommendation-letter', 'template.hbs')
   const find = (document: string) => {
     const found = all.get(document)
     if (!found) throw new Error(`no such document: ${document}`)
@@ -42,6 +44,11 @@ export function createDocumentRenderer(): DocumentRenderer {
       const seen = view(facts)
       holdComplete(document, seen)
       return fill(seen)
+    },
+    renderLetter(facts) {
+      const seen = recommendationLetter.view(facts)
+      holdComplete('recommendation-letter', seen)
+      return fillLetter(seen)
     },
   }
 }

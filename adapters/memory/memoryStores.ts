@@ -8,6 +8,7 @@ import { memoryDocuments } from './memoryDocuments'
 import { memoryFileStore } from './memoryFileStore'
 import { memoryFiles } from './memoryFiles'
 import { memoryFilings } from './memoryFilings'
+import { memoryLetters } from './memoryLetters'
 import { memoryOrders } from './memoryOrders'
 import { memoryOutages } from './memoryOutages'
 import { memoryScores } from './memoryScores'
@@ -22,6 +23,7 @@ export type Stores = Pick<
   | 'tasks'
   | 'alerts'
   | 'orders'
+  | 'letters'
   | 'outages'
   | 'scores'
   | 'accounts'
@@ -43,6 +45,7 @@ export function memoryStores(): Stores {
     tasks: memoryTasks(changes.note),
     alerts: memoryAlerts(changes.note),
     orders: memoryOrders(changes.note),
+    letters: memoryLetters(),
     outages: memoryOutages(),
     scores: memoryScores(),
     accounts: memoryAccounts(),

@@ -82,7 +82,7 @@ type DocumentRecord = Omit<StoredDocument, 'documentId'> & { _id: string }
 
 export function createDocumentRepository(connection: Connection): DocumentRepository {
   const model = modelOf<DocumentRecord>(connection, 'documents', {
-    caseNo: text,
+    subjectNo: text,
     documentNo: text,
     issuedAt: text,
     html: text,

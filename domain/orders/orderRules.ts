@@ -24,6 +24,8 @@ export interface OrderRules {
   version: number
   effectiveOn: string
   /** 机关代字 of the inspectorate, in the numbers of orders and letters. */
+  /** Who writes orders and letters. */
+  organ: string
   orderWord: string
   letterWord: string
   /** 签收 */
@@ -32,8 +34,8 @@ export interface OrderRules {
   feedback: Readonly<Record<OrderColour, Stretch>>
   /** 审核, from the feedback: the inspector's own time. */
   check: Stretch
-  /** 监察建议书: until the department reports what it has put right. */
-  letter: Stretch
+  /** 监察建议书: until the department reports what it has put right, and what it is asked for unless the inspector says it otherwise. */
+  letter: Stretch & { demand: string }
   /** What the system opens: the colour that it begins with, and what it asks for. */
   opens: Readonly<Record<'alert' | 'accumulation', OpenedBySystem>>
   /** Only cards raised within so many days open one: what was brought in as history does not. Whole, 1 or more. */

@@ -1,6 +1,7 @@
 import type { Stores } from '../../adapters/memory/memoryStores'
 import { alertsContract } from './alerts.contract'
 import { casesContract } from './cases.contract'
+import { lettersContract } from './letters.contract'
 import { ordersContract } from './orders.contract'
 import { outboxContract } from './outbox.contract'
 import { outagesContract } from './outages.contract'
@@ -17,6 +18,7 @@ export function allContracts(fresh: () => Promise<Stores>): void {
   tasksContract(fresh)
   alertsContract(fresh)
   ordersContract(fresh)
+  lettersContract(fresh)
   outagesContract(fresh)
   scoresContract(fresh)
   accountsContract(fresh)

@@ -4,6 +4,7 @@ import type { Stores } from '../../../adapters/memory/memoryStores'
 import { createAccessLog } from '../../../adapters/mongo/accessLog'
 import { createAlertRepository } from '../../../adapters/mongo/alertRepository'
 import { createScoreRepository } from '../../../adapters/mongo/scoreRepository'
+import { createLetterRepository } from '../../../adapters/mongo/letterRepository'
 import { createOrderRepository } from '../../../adapters/mongo/orderRepository'
 import { createOutageRepository } from '../../../adapters/mongo/outageRepository'
 import { createCaseRepository } from '../../../adapters/mongo/caseRepository'
@@ -25,6 +26,7 @@ export async function mongoStores(connection: Connection, folder: string) {
     tasks: createTaskRepository(connection),
     alerts: createAlertRepository(connection),
     orders: createOrderRepository(connection),
+    letters: createLetterRepository(connection),
     outages: createOutageRepository(connection),
     scores: createScoreRepository(connection),
     accounts: createAccountRepository(connection),

@@ -134,7 +134,7 @@ export const sampleFile = (more: Partial<StoredFile> = {}): StoredFile => ({
 
 export const sampleDocument = (more: Partial<StoredDocument> = {}): StoredDocument => ({
   documentId: 'case-1-1-acceptance-notice',
-  caseNo: 'case-1',
+  subjectNo: 'case-1',
   documentNo: '郑城管受字〔2026〕1号',
   issuedAt: noon,
   html: '<p>受理通知书</p>',

@@ -4,10 +4,11 @@ import { loadPublished } from '../../../config/loadPublished'
 import type { Case } from '../../../domain/case/case'
 import { dues } from '../../../domain/clock/dues'
 import { documentViews } from '../../../templates/documentViews'
-import type { DocumentFacts } from '../../../usecases/ports'
+import type { PrintedLetter } from '../../../domain/orders/letter'
+import type { DocumentFacts, LetterFacts } from '../../../usecases/ports'
 
 const folder = path.resolve(import.meta.dirname, '../../../templates')
-const { items, departments, calendar } = loadPublished()
+const { items, departments, calendar, orderRules } = loadPublished()
 
 /** What a sample file holds: a case as it is stored, and the act of issuing. */
 type Sample = Pick<DocumentFacts, 'case' | 'documentNo' | 'issuedAt' | 'issuedOn'>
@@ -30,5 +31,16 @@ export function sampleFacts(document: string, change: (about: Case) => Case = ab
     item,
     department: departments.find(({ no }) => no === about.departmentNo)!,
     dues: dues(about.journal, item.limits, calendar, sample.issuedOn),
+  }
+}
+
+/** The letter of the sample, changed. */
+export function letterFacts(more: Partial<PrintedLetter> = {}): LetterFacts {
+  const sample = readFileSync(path.join(folder, 'recommendation-letter', 'sample.json'), 'utf8')
+  const letter = { ...(JSON.parse(sample) as PrintedLetter), ...more }
+  return {
+    letter,
+    department: departments.find(({ no }) => no === letter.departmentNo)!,
+    organ: orderRules.organ,
   }
 }

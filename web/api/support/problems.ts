@@ -66,6 +66,7 @@ const ruleStatus: Readonly<Record<string, number>> = {
   STEP_NOT_OPEN: 409,
   ORDER_STATE_FORBIDS: 409,
   CARD_HAS_ORDER: 409,
+  LETTER_ALREADY_ISSUED: 409,
   FILE_TOO_LARGE: 413,
 }
 
