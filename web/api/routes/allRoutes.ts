@@ -2,9 +2,25 @@ import { extendLimitRoute, supplyMaterialsRoute, withdrawCaseRoute } from './cas
 import { fileCaseRoute } from './cases/fileCase.route'
 import { listMyCasesRoute, readCaseRoute, readDocumentRoute, trackCaseRoute } from './cases/readCase.route'
 import { readFileRoute, removeFileRoute, uploadFileRoute } from './files/files.route'
+import { listDepartmentsRoute } from './guide/departments.route'
 import { getItemRoute, listItemsRoute } from './guide/items.route'
 import { getProcessRoute } from './guide/process.route'
 import { eventsRoute } from './live/events.route'
+import {
+  draftLetterRoute,
+  issueLetterRoute,
+  listLettersRoute,
+  previewLetterRoute,
+  readLetterDocumentRoute,
+  readLetterRoute,
+} from './orders/letters.route'
+import {
+  closeOrderRoute,
+  feedBackOrderRoute,
+  judgeOrderRoute,
+  signOrderRoute,
+} from './orders/orderLife.route'
+import { listOrdersRoute, openOrderRoute, readOrderRoute } from './orders/orders.route'
 import {
   advanceClockRoute,
   getClockRoute,
@@ -35,6 +51,7 @@ export const allRoutes = [
   registerRoute,
   listItemsRoute,
   getItemRoute,
+  listDepartmentsRoute,
   uploadFileRoute,
   readFileRoute,
   removeFileRoute,
@@ -59,6 +76,19 @@ export const allRoutes = [
   appealAlertRoute,
   reviewAlertRoute,
   closeAlertRoute,
+  listOrdersRoute,
+  readOrderRoute,
+  openOrderRoute,
+  signOrderRoute,
+  feedBackOrderRoute,
+  judgeOrderRoute,
+  closeOrderRoute,
+  listLettersRoute,
+  draftLetterRoute,
+  previewLetterRoute,
+  issueLetterRoute,
+  readLetterRoute,
+  readLetterDocumentRoute,
   getProcessRoute,
   getClockRoute,
   advanceClockRoute,

@@ -12,6 +12,7 @@ import {
   trackView as trackShape,
 } from '../../../contract/cases'
 import { type Answer, defineRoute } from '../../support/defineRoute'
+import { sendPaper } from '../../support/sendPaper'
 import { none, nothing } from '../../support/shapes'
 import type { TextsByLanguage } from '../../support/texts'
 import { caseSummary, caseView, trackView } from '../../views/caseView'
@@ -78,14 +79,7 @@ export const readDocumentRoute = defineRoute({
     if (!permitted.ok) return permitted
     const document = await documents.find(params.documentId)
     if (!document) return missing
-    response
-      .set(
-        'Content-Security-Policy',
-        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'",
-      )
-      .type('html')
-      .send(document.html)
-    return accept('answered' as const)
+    return sendPaper(response, document.html)
   },
 })
 

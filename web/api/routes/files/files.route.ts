@@ -3,15 +3,17 @@ import type { Request } from 'express'
 import { fileTypeFromBuffer } from 'file-type'
 import { z } from 'zod'
 import { authorize } from '../../../../domain/identity/authorize'
+import type { Account } from '../../../../domain/identity/roles'
 import { type Result, accept, breaks, refuse } from '../../../../lib/result'
 import type { House } from '../../../../usecases/ports'
 import { FILE_LIMIT_BYTES, type StoreFileDeps, storeFile, tooLarge } from '../../../../usecases/storeFile'
+import { permitOrder } from '../../../../usecases/support/changeOrder'
 import { caseSubject } from '../../../../usecases/support/subjects'
 import { fileRef } from '../../../contract/common'
 import { defineRoute } from '../../support/defineRoute'
 import { none, nothing } from '../../support/shapes'
 
-export type FileDeps = StoreFileDeps & Pick<House, 'cases'>
+export type FileDeps = StoreFileDeps & Pick<House, 'cases' | 'orders'>
 
 const params = z.strictObject({ fileId: fileRef.shape.fileId })
 
@@ -63,14 +65,12 @@ export const readFileRoute = defineRoute({
   params,
   query: nothing,
   body: nothing,
-  async handle({ account, params: { fileId }, response }, { files, fileStore, cases }: FileDeps) {
+  async handle({ account, params: { fileId }, response }, deps: FileDeps) {
     const missing = refuse({ code: 'NOT_FOUND' as const, what: 'file', id: fileId })
-    const [file] = await files.findMany([fileId])
+    const [file] = await deps.files.findMany([fileId])
     if (!file) return missing
-    const about = file.caseNo ? await cases.find(file.caseNo) : undefined
-    const mayRead =
-      file.ownerId === account.id || (about && authorize(account, 'case.read', caseSubject(about)).ok)
-    const bytes = mayRead ? await fileStore.read(fileId) : undefined
+    const isReadable = file.ownerId === account.id || (await isReadableBy(account, file.caseNo, deps))
+    const bytes = isReadable ? await deps.fileStore.read(fileId) : undefined
     if (!bytes) return missing
     response
       .set(
@@ -83,6 +83,19 @@ export const readFileRoute = defineRoute({
     return accept('answered' as const)
   },
 })
+
+/** Whoever may read the case or the supervision order that took a file in may read the file. */
+async function isReadableBy(
+  account: Account,
+  holder: string | null,
+  { cases, orders }: Pick<House, 'cases' | 'orders'>,
+): Promise<boolean> {
+  if (holder === null) return false
+  const about = await cases.find(holder)
+  if (about) return authorize(account, 'case.read', caseSubject(about)).ok
+  const order = await orders.find(holder)
+  return order !== undefined && permitOrder(account, 'order.read', order).ok
+}
 
 /** The one part, whole, in memory: at most the limit and one byte. */
 function readPart(request: Request): Promise<Result<{ name: string; bytes: Buffer }>> {

@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import { grants } from '../../../../domain/identity/permissions'
-import type { Account } from '../../../../domain/identity/roles'
 import type { Instant } from '../../../../lib/moment'
 import { accept, refuse } from '../../../../lib/result'
 import type { AlertQuery, House } from '../../../../usecases/ports'
 import { alertList, levels } from '../../../contract/alerts'
 import { defineRoute } from '../../support/defineRoute'
+import { readableDepartment } from '../../support/readableDepartment'
 import { nothing } from '../../support/shapes'
 import type { TextsByLanguage } from '../../support/texts'
 import { alertViews } from '../../views/alertView'
@@ -18,7 +17,7 @@ const PAGE = 50
 /** `<raisedAt>|<id>` of the last one seen. */
 const cursor = z
   .string()
-  .regex(/^\d{4}-[\dT:.Z-]{16,24}\|[\w:]{1,80}$/, 'WRONG_FORM')
+  .regex(/^\d{4}-[\dT:.Z-]{16,24}\|[\w:.-]{1,120}$/, 'WRONG_FORM')
   .optional()
 
 export const listAlertsRoute = defineRoute({
@@ -32,7 +31,7 @@ export const listAlertsRoute = defineRoute({
   body: nothing,
   answers: alertList,
   async handle({ account, query, language }, deps: AlertDeps) {
-    const departmentNo = departmentOf(account)
+    const departmentNo = readableDepartment(account, 'alert.read')
     if (departmentNo === undefined) return refuse({ code: 'NOT_PERMITTED', action: 'alert.read' })
     const [raisedAt, id] = query.cursor?.split('|', 2) ?? []
     const asked: AlertQuery = {
@@ -49,10 +48,3 @@ export const listAlertsRoute = defineRoute({
     return accept({ body: { alerts: await alertViews(alerts, deps.texts[language], deps), counts, ...next } })
   },
 })
-
-/** The department that the reader is confined to; empty for the whole city, undefined for nobody. */
-function departmentOf(account: Account): string | undefined {
-  const scopes = grants.filter(({ role, action }) => role === account.role && action === 'alert.read')
-  if (scopes.some(({ scope }) => scope === 'any')) return ''
-  return scopes.some(({ scope }) => scope === 'department') ? account.departmentNo : undefined
-}
