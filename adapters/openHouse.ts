@@ -3,7 +3,8 @@ import type { Connection } from 'mongoose'
 import type { ZBClient } from 'zeebe-node'
 import type { Log } from '../lib/log'
 import type { House } from '../usecases/ports'
-import { type Published, publishedCatalogue } from './catalogue/publishedCatalogue'
+import { followPublications } from './catalogue/followPublications'
+import { type Published, liveCatalogue } from './catalogue/publishedCatalogue'
 import { type DemoOffset, createDemoOffset } from './clock/demoOffset'
 import { createOfficeClock } from './clock/officeClock'
 import { createDocumentRenderer } from './documents/renderDocument'
@@ -12,6 +13,7 @@ import { createAccessLog } from './mongo/accessLog'
 import { createAlertRepository } from './mongo/alertRepository'
 import { createCaseRepository } from './mongo/caseRepository'
 import { createChanges } from './mongo/changes'
+import { createPublicationRepository } from './mongo/publicationRepository'
 import { createScoreRepository } from './mongo/scoreRepository'
 import { createLetterRepository } from './mongo/letterRepository'
 import { createOrderRepository } from './mongo/orderRepository'
@@ -30,6 +32,9 @@ import { tokens } from './secrets/tokens'
 import { createVault } from './secrets/vault'
 import { connectZeebe } from './zeebe/connectZeebe'
 import { createEngine } from './zeebe/engine'
+
+/** Well under the time after which an approval counts as known everywhere. */
+const PUBLICATIONS_POLL_MS = 2_000
 
 export interface OpenHouse {
   name: string
@@ -56,9 +61,12 @@ export async function openHouse(options: OpenHouse): Promise<OpenedHouse> {
   const connection = await connectMongo(options.mongoUri, options.name)
   const zeebe = connectZeebe(options.zeebeAddress)
   const demo = await createDemoOffset(connection, isDemo)
+  const publications = createPublicationRepository(connection)
+  const live = liveCatalogue(published)
+  const following = await followPublications(publications, live.adopt, PUBLICATIONS_POLL_MS)
   const house: House = {
     clock: createOfficeClock({ timeZone: 'Asia/Shanghai', offsetMs: demo.offsetMs }),
-    catalogue: publishedCatalogue(published),
+    catalogue: live.catalogue,
     cases: createCaseRepository(connection),
     tasks: createTaskRepository(connection),
     alerts: createAlertRepository(connection),
@@ -66,6 +74,7 @@ export async function openHouse(options: OpenHouse): Promise<OpenedHouse> {
     letters: createLetterRepository(connection),
     outages: createOutageRepository(connection),
     scores: createScoreRepository(connection),
+    publications,
     accounts: createAccountRepository(connection),
     sessions: createSessionRepository(connection),
     files: createFileRepository(connection),
@@ -83,6 +92,7 @@ export async function openHouse(options: OpenHouse): Promise<OpenedHouse> {
   }
   const close = async () => {
     demo.stop()
+    following.stop()
     await zeebe.close(5_000).catch(() => undefined)
     await connection.close()
   }

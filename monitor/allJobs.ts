@@ -1,4 +1,5 @@
 import { accumulateAlertsJob } from './accumulateAlerts.job'
+import { applyPublicationsJob } from './applyPublications.job'
 import { deliverOutboxJob } from './deliverOutbox.job'
 import { raiseAlertsJob } from './raiseAlerts.job'
 import { recordOutagesJob } from './recordOutages.job'
@@ -6,6 +7,7 @@ import { runAlertLivesJob } from './runAlertLives.job'
 import { runOrdersJob } from './runOrders.job'
 import { scoreMonthsJob } from './scoreMonths.job'
 import { sweepLeftoversJob } from './sweepLeftovers.job'
+import { tryDraftsJob } from './tryDrafts.job'
 
 /** Few names: agenda looks once per name at every poll. */
 export const allJobs = [
@@ -17,4 +19,6 @@ export const allJobs = [
   deliverOutboxJob,
   sweepLeftoversJob,
   scoreMonthsJob,
+  tryDraftsJob,
+  applyPublicationsJob,
 ] as const

@@ -9,6 +9,7 @@ import type { OrderColour, OrderRules } from '../domain/orders/orderRules'
 import type { Alert } from '../domain/supervision/alert'
 import type { MonthScore, ScoreScope } from '../domain/performance/scoreMonth'
 import type { Scoring } from '../domain/performance/scoring'
+import type { Publication } from '../domain/publication/publication'
 import type { DueProcess } from '../domain/supervision/dueProcess'
 import type { AlertLevel, RuleSet } from '../domain/supervision/ruleSet'
 import type { CivilDate } from '../lib/civilDate'
@@ -25,7 +26,7 @@ export interface Clock {
   startOf(day: CivilDate): Instant
 }
 
-/** Published configuration: read when the process starts, never changed while it runs. */
+/** What the house lives by: configuration, read when the process starts, and what two persons approved since. */
 export interface Catalogue {
   departments(): readonly Department[]
   department(no: string): Department | undefined
@@ -35,8 +36,10 @@ export interface Catalogue {
   outline(): readonly Item[]
   /** The newest version, or the one asked for: a running case stays on its own. */
   item(code: string, version?: number): Item | undefined
-  /** As the office counts; with `asOf` by what was published by that day. */
-  calendarOf(departmentNo: string, asOf?: CivilDate): WorkingCalendar
+  /** The country's, as it is known now. */
+  nationalCalendar(): WorkingCalendar
+  /** As the department counts; with `asOf` by what had been approved before that instant. */
+  calendarOf(departmentNo: string, asOf?: Instant): WorkingCalendar
   ruleSetOn(day: CivilDate): RuleSet
   /** All that are or will be in force, in the order of their effective days. */
   ruleSets(): readonly RuleSet[]
@@ -177,6 +180,22 @@ export interface OutageRepository {
   open(part: Outage['part']): Promise<Outage | undefined>
   /** Those that overlap the stretch; one without an end lasts. Earliest first. */
   between(from: Instant, to: Instant): Promise<Outage[]>
+}
+
+export interface PublicationRepository {
+  /** False when there is one with this id already. */
+  insert(publication: Publication): Promise<boolean>
+  find(id: string): Promise<Publication | undefined>
+  /** Writes all of it if the stored version is `changed.version - 1`; false when somebody was faster. */
+  save(changed: Publication): Promise<boolean>
+  /** Newest draft first. */
+  list(limit: number): Promise<Publication[]>
+  /** Drafts that have not been tried, and approved ones that have not been applied; oldest first. */
+  waiting(): Promise<Publication[]>
+  /** In the order of their approvals. */
+  approved(): Promise<Publication[]>
+  /** The highest number of an approval; 0 while there is none. */
+  lastApproval(): Promise<number>
 }
 
 /** One version of one month's score. A later one never changes an earlier one. */
@@ -399,6 +418,7 @@ export interface House {
   letters: LetterRepository
   outages: OutageRepository
   scores: ScoreRepository
+  publications: PublicationRepository
   accounts: AccountRepository
   sessions: SessionRepository
   files: FileRepository

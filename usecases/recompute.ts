@@ -3,7 +3,7 @@ import { foldJournal } from '../domain/case/foldJournal'
 import { finishedOn } from '../domain/performance/finishedFacts'
 import type { Alert } from '../domain/supervision/alert'
 import { foldLife } from '../domain/supervision/alertLife'
-import type { Moment } from '../lib/moment'
+import type { Instant, Moment } from '../lib/moment'
 import type { House } from './ports'
 import { readCase, withDues } from './support/settleCase'
 
@@ -113,9 +113,11 @@ function alertDifferences(
     differ(alert.id, 'state', alert.state, life.state)
     differ(alert.id, 'standing', alert.standing, life.standing)
     if (isOfCards(alert, deps)) continue
-    // as the journal stood when it was raised: a pause that came later moves no card that was given
+    // as journal and calendar stood when it was raised: what came later moves no card that was given
     const journal = one.journal.filter(event => event.at <= alert.raisedAt)
-    const due = alertsOf({ ...one, journal }, alert.life[0]!.on, deps).find(({ key }) => key === alert.id)
+    const due = alertsOf({ ...one, journal }, alert.life[0]!.on, deps, alert.raisedAt).find(
+      ({ key }) => key === alert.id,
+    )
     if (!due) differ(alert.id, 'record', 'raised', 'not due')
     else {
       differ(alert.id, 'level', alert.level, due.level)
@@ -140,4 +142,5 @@ function isOfCards({ ruleId, ruleSetVersion }: Alert, { catalogue }: RecomputeDe
   return when === 'uncorrected' || when === 'accumulated'
 }
 
-const alertsOf = (one: Case, on: Moment['on'], deps: RecomputeDeps) => readCase(one, { on }, deps).alerts
+const alertsOf = (one: Case, on: Moment['on'], deps: RecomputeDeps, asOf?: Instant) =>
+  readCase(one, { on }, deps, asOf).alerts

@@ -1,9 +1,13 @@
-import type { WorkingCalendar } from '../../domain/calendar/workingCalendar'
+import type { Closure, WorkingCalendar } from '../../domain/calendar/calendar'
+import { withClosures } from '../../domain/calendar/workingCalendar'
+import { withYear } from '../../domain/calendar/withYear'
 import type { Department, Item } from '../../domain/catalogue/item'
 import type { OrderRules } from '../../domain/orders/orderRules'
 import type { Scoring } from '../../domain/performance/scoring'
+import type { Publication } from '../../domain/publication/publication'
 import type { DueProcess } from '../../domain/supervision/dueProcess'
 import type { RuleSet } from '../../domain/supervision/ruleSet'
+import type { Instant } from '../../lib/moment'
 import type { Catalogue } from '../../usecases/ports'
 
 export interface Published {
@@ -16,23 +20,25 @@ export interface Published {
   scoring: Scoring
 }
 
-/** The configuration that was checked and loaded when the process started. */
-export function publishedCatalogue({
-  departments,
-  items,
-  calendar,
-  ruleSets,
-  dueProcess,
-  orderRules,
-  scoring,
-}: Published): Catalogue {
+/**
+ * The configuration that was checked and loaded when the process started, and what was approved since.
+ *
+ * @param approved in the order of their approvals
+ */
+export function publishedCatalogue(
+  { departments, items, calendar, ruleSets, dueProcess, orderRules, scoring }: Published,
+  approved: readonly Publication[] = [],
+): Catalogue {
   const newestFirst = [...items].sort((a, b) => b.version - a.version)
   const current = [...new Map([...newestFirst].reverse().map(item => [item.code, item])).values()]
   const offered = current.filter(item => !item.isOutline)
   const byCode = new Map<string, Item[]>()
   for (const item of newestFirst) byCode.set(item.code, [...(byCode.get(item.code) ?? []), item])
   const byNo = new Map(departments.map(department => [department.no, department]))
-  const inOrder = [...ruleSets].sort((a, b) => (a.effectiveOn < b.effectiveOn ? -1 : 1))
+  const inOrder = [...ruleSets, ...approvedSets(ruleSets, approved)].sort((a, b) =>
+    a.effectiveOn < b.effectiveOn ? -1 : 1,
+  )
+  const calendars = publishedCalendars(calendar, approved)
 
   return {
     departments: () => departments,
@@ -41,7 +47,7 @@ export function publishedCatalogue({
     outline: () => current,
     item: (code, version) =>
       byCode.get(code)?.find(item => version === undefined || item.version === version),
-    calendarOf: () => calendar,
+    ...calendars,
     ruleSets: () => inOrder,
     dueProcess: () => dueProcess,
     orderRules: () => orderRules,
@@ -50,6 +56,79 @@ export function publishedCatalogue({
       const inForce = inOrder.findLast(({ effectiveOn }) => effectiveOn <= day)
       if (!inForce) throw new RangeError(`no rule set is in force on ${day}`)
       return inForce
+    },
+  }
+}
+
+/** A set has its version from its place among the approvals, after those that came with the product. */
+function approvedSets(ruleSets: readonly RuleSet[], approved: readonly Publication[]): RuleSet[] {
+  const before = Math.max(0, ...ruleSets.map(({ version }) => version))
+  return approved.flatMap(({ body, approvalNo }) => {
+    if (body.kind !== 'rule-set') return []
+    const { kind: _, ...set } = body
+    return [{ ...set, version: before + approvalNo! }]
+  })
+}
+
+/** Each approval that touches the calendar makes a version; a calendar is built once for each that is asked for. */
+function publishedCalendars(
+  base: WorkingCalendar,
+  approved: readonly Publication[],
+): Pick<Catalogue, 'nationalCalendar' | 'calendarOf'> {
+  const changes = approved.filter(({ body }) => body.kind !== 'rule-set')
+  const national: WorkingCalendar[] = [base]
+  for (const { body, approvalNo } of changes) {
+    const last = national.at(-1)!
+    national.push(
+      body.kind === 'calendar-year' ? withYear(last, body.year, body, `${base.version}+${approvalNo}`) : last,
+    )
+  }
+  const known = new Map<string, WorkingCalendar>()
+  return {
+    nationalCalendar: () => national.at(-1)!,
+    calendarOf(departmentNo, asOf) {
+      const count = asOf === undefined ? changes.length : countUntil(changes, asOf)
+      const key = `${departmentNo} ${count}`
+      let found = known.get(key)
+      if (!found) {
+        const closures = changes.slice(0, count).flatMap(({ body }) => closureOf(body, departmentNo))
+        known.set(key, (found = withClosures(national[count]!, closures)))
+      }
+      return found
+    },
+  }
+}
+
+function closureOf(body: Publication['body'], departmentNo: string): Closure[] {
+  return body.kind === 'closure' && body.departmentNo === departmentNo ? [body] : []
+}
+
+const countUntil = (changes: readonly Publication[], asOf: Instant): number =>
+  changes.filter(({ approvedAt }) => approvedAt! < asOf).length
+
+/** A catalogue that stays the same object while what was approved changes. */
+export function liveCatalogue(published: Published): {
+  catalogue: Catalogue
+  adopt(approved: readonly Publication[]): void
+} {
+  let current = publishedCatalogue(published)
+  return {
+    adopt(approved) {
+      current = publishedCatalogue(published, approved)
+    },
+    catalogue: {
+      departments: () => current.departments(),
+      department: no => current.department(no),
+      items: () => current.items(),
+      outline: () => current.outline(),
+      item: (code, version) => current.item(code, version),
+      nationalCalendar: () => current.nationalCalendar(),
+      calendarOf: (departmentNo, asOf) => current.calendarOf(departmentNo, asOf),
+      ruleSetOn: day => current.ruleSetOn(day),
+      ruleSets: () => current.ruleSets(),
+      dueProcess: () => current.dueProcess(),
+      orderRules: () => current.orderRules(),
+      scoring: () => current.scoring(),
     },
   }
 }

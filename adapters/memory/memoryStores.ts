@@ -11,6 +11,7 @@ import { memoryFilings } from './memoryFilings'
 import { memoryLetters } from './memoryLetters'
 import { memoryOrders } from './memoryOrders'
 import { memoryOutages } from './memoryOutages'
+import { memoryPublications } from './memoryPublications'
 import { memoryScores } from './memoryScores'
 import { memorySequences } from './memorySequences'
 import { memorySessions } from './memorySessions'
@@ -26,6 +27,7 @@ export type Stores = Pick<
   | 'letters'
   | 'outages'
   | 'scores'
+  | 'publications'
   | 'accounts'
   | 'sessions'
   | 'files'
@@ -48,6 +50,7 @@ export function memoryStores(): Stores {
     letters: memoryLetters(),
     outages: memoryOutages(),
     scores: memoryScores(),
+    publications: memoryPublications(),
     accounts: memoryAccounts(),
     sessions: memorySessions(),
     files: memoryFiles(),

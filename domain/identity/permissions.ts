@@ -37,6 +37,9 @@ export const actions = [
   'letter.issue',
   'score.read',
   'score.publish',
+  'publication.read',
+  'publication.draft',
+  'publication.approve',
   'process.read',
   'clock.read',
   'clock.advance',
@@ -130,6 +133,10 @@ export const grants: readonly Grant[] = [
   ...(['approver', 'department-supervisor'] as const).flatMap(role =>
     grant(role, 'department', 'order.read', 'order.sign', 'order.feed-back', 'letter.read'),
   ),
+  // 日历、停办、规则：一人起草，另一人审定
+  ...grant('inspector', 'any', 'publication.read', 'publication.draft', 'publication.approve'),
+  ...grant('publisher', 'any', 'publication.read', 'publication.draft', 'publication.approve'),
+  ...grant('leader', 'any', 'publication.read'),
   ...grant('leader', 'any', 'score.read', 'case.read', 'alert.read', 'process.read'),
   ...grant('leader', 'any', 'order.read', 'letter.read'),
   ...grant('designer', 'any', 'process.read'),

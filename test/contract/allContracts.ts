@@ -8,6 +8,7 @@ import { outagesContract } from './outages.contract'
 import { documentsContract, filesContract, filingsContract, sequencesContract } from './papers.contract'
 import { accountsContract, sessionsContract } from './people.contract'
 import { accessLogContract, changesContract } from './records.contract'
+import { publicationsContract } from './publications.contract'
 import { scoresContract } from './scores.contract'
 import { tasksContract } from './tasks.contract'
 
@@ -21,6 +22,7 @@ export function allContracts(fresh: () => Promise<Stores>): void {
   lettersContract(fresh)
   outagesContract(fresh)
   scoresContract(fresh)
+  publicationsContract(fresh)
   accountsContract(fresh)
   sessionsContract(fresh)
   filesContract(fresh)

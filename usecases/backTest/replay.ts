@@ -95,7 +95,7 @@ function escalated(
   const own = stored.get(card.id)
   if (!own || card.standing !== 'yellow') return []
   const lived = { ...own, level: card.level, standing: card.standing }
-  const calendar = catalogue.calendarOf(card.departmentNo, to)
+  const calendar = catalogue.calendarOf(card.departmentNo)
   return ruleSetFor(card, catalogue).rules.flatMap(rule => {
     if (rule.trigger.when !== 'uncorrected') return []
     const on = uncorrectedOn(lived, rule.trigger.workingDays, calendar, to)

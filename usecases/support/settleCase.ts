@@ -9,7 +9,7 @@ import { finishedOn } from '../../domain/performance/finishedFacts'
 import { type DueAlert, dueAlerts } from '../../domain/supervision/dueAlerts'
 import { type DueEffect, dueEffects } from '../../domain/supervision/dueEffects'
 import { type CivilDate, nextDay } from '../../lib/civilDate'
-import { type Moment, minutesAfter } from '../../lib/moment'
+import { type Instant, type Moment, minutesAfter } from '../../lib/moment'
 import { type Result, accept, breaks } from '../../lib/result'
 import type { House } from '../ports'
 
@@ -33,14 +33,19 @@ export interface Reading {
   journal: readonly CaseEvent[]
 }
 
+/**
+ * @param asOf by which calendar: what had been approved by then. A file that is closed is read by the one of its
+ *   last day, so that no later notice moves what is over
+ */
 export function readCase(
   read: Case,
   now: Pick<Moment, 'on'>,
   { catalogue }: Pick<House, 'catalogue'>,
+  asOf: Instant | undefined = closedAt(read),
 ): Reading {
   const item = catalogue.item(read.itemCode, read.itemVersion)
   if (!item) throw new Error(`item ${read.itemCode} version ${read.itemVersion} is not in the catalogue`)
-  const calendar = catalogue.calendarOf(read.departmentNo)
+  const calendar = catalogue.calendarOf(read.departmentNo, asOf)
   const all = dues(read.journal, item.limits, calendar, now.on)
   const pauses = casePauses(read.journal, now.on)
   const judged = {
@@ -55,6 +60,9 @@ export function readCase(
   const alerts = dueAlerts(judged, catalogue.ruleSets())
   return { item, calendar, dues: all, alerts, effects: dueEffects(all, item), pauses, journal: read.journal }
 }
+
+const closedAt = ({ state, journal }: Case): Instant | undefined =>
+  state === 'archived' ? journal.at(-1)!.at : undefined
 
 /**
  * The case after a change: the journal longer, and everything that follows from it computed anew.

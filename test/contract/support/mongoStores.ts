@@ -3,6 +3,7 @@ import { createFileStore } from '../../../adapters/files/fileStore'
 import type { Stores } from '../../../adapters/memory/memoryStores'
 import { createAccessLog } from '../../../adapters/mongo/accessLog'
 import { createAlertRepository } from '../../../adapters/mongo/alertRepository'
+import { createPublicationRepository } from '../../../adapters/mongo/publicationRepository'
 import { createScoreRepository } from '../../../adapters/mongo/scoreRepository'
 import { createLetterRepository } from '../../../adapters/mongo/letterRepository'
 import { createOrderRepository } from '../../../adapters/mongo/orderRepository'
@@ -29,6 +30,7 @@ export async function mongoStores(connection: Connection, folder: string) {
     letters: createLetterRepository(connection),
     outages: createOutageRepository(connection),
     scores: createScoreRepository(connection),
+    publications: createPublicationRepository(connection),
     accounts: createAccountRepository(connection),
     sessions: createSessionRepository(connection),
     files: createFileRepository(connection),

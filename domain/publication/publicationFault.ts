@@ -1,0 +1,99 @@
+import { type CivilDate, civilDate } from '../../lib/civilDate'
+import type { WorkingCalendar } from '../calendar/calendar'
+import { readDay, withClosures } from '../calendar/workingCalendar'
+import { withYear } from '../calendar/withYear'
+import type { RuleSet } from '../supervision/ruleSet'
+import type { PublicationBody } from './publication'
+
+/** What stands, as far as a publication must fit to it. */
+export interface Standing {
+  /** The country's. */
+  calendar: WorkingCalendar
+  ruleSets: readonly RuleSet[]
+  departmentNos: ReadonlySet<string>
+  itemTypes: ReadonlySet<string>
+}
+
+export interface PublicationFault {
+  rule: string
+  field: string
+  facts?: Readonly<Record<string, string>>
+}
+
+/**
+ * What keeps a publication from being put in force today; undefined where nothing does. What is past stays as
+ * it was counted: only days from today on may change, but for a year that nobody had published.
+ */
+export function publicationFault(
+  body: PublicationBody,
+  standing: Standing,
+  today: CivilDate,
+): PublicationFault | undefined {
+  switch (body.kind) {
+    case 'calendar-year':
+      return yearFault(body, standing, today)
+    case 'closure':
+      return closureFault(body, standing, today)
+    case 'rule-set':
+      return ruleSetFault(body, standing, today)
+  }
+}
+
+type Body<Kind> = Extract<PublicationBody, { kind: Kind }>
+
+function yearFault(
+  body: Body<'calendar-year'>,
+  { calendar }: Standing,
+  today: CivilDate,
+): PublicationFault | undefined {
+  let changed: WorkingCalendar
+  try {
+    changed = withYear(calendar, body.year, body, 'draft')
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return { rule: 'CALENDAR_DOES_NOT_FIT', field: 'body.year', facts: { why: error.message } }
+  }
+  // the days of both versions: one that is taken out is changed too
+  const days = new Set([
+    ...[...calendar.daysOff.keys(), ...calendar.makeUpDays].filter(day => day.startsWith(String(body.year))),
+    ...[...Object.keys(body.off), ...body.work].map(civilDate),
+  ])
+  const past = [...days].sort().find(day => {
+    const [was, is] = [readDay(day, calendar), readDay(day, changed)]
+    return day < today && !was.isAssumed && was.kind !== is.kind
+  })
+  return past && { rule: 'PAST_DAY_STAYS', field: 'body.off', facts: { day: past } }
+}
+
+function closureFault(
+  body: Body<'closure'>,
+  { calendar, departmentNos }: Standing,
+  today: CivilDate,
+): PublicationFault | undefined {
+  if (!departmentNos.has(body.departmentNo)) return { rule: 'DEPARTMENT_UNKNOWN', field: 'body.departmentNo' }
+  if (body.to < body.from) return { rule: 'PERIOD_ENDS_BEFORE_IT_BEGINS', field: 'body.to' }
+  if (body.from < today) return { rule: 'PAST_DAY_STAYS', field: 'body.from', facts: { day: body.from } }
+  withClosures(calendar, [body])
+  return undefined
+}
+
+function ruleSetFault(
+  { effectiveOn, rules, overrides = [] }: Body<'rule-set'>,
+  { ruleSets, departmentNos, itemTypes }: Standing,
+  today: CivilDate,
+): PublicationFault | undefined {
+  const field = 'body.effectiveOn'
+  if (effectiveOn <= today) return { rule: 'EFFECTIVE_DAY_TO_COME', field }
+  const last = ruleSets.at(-1)?.effectiveOn
+  if (last !== undefined && effectiveOn <= last)
+    return { rule: 'EFFECTIVE_AFTER_LAST', field, facts: { day: last } }
+  for (const [index, one] of overrides.entries()) {
+    const at = `body.overrides.${index}`
+    if (!rules.some(({ id }) => id === one.ruleId)) return { rule: 'RULE_UNKNOWN', field: `${at}.ruleId` }
+    if (one.departmentNo !== undefined && !departmentNos.has(one.departmentNo))
+      return { rule: 'DEPARTMENT_UNKNOWN', field: `${at}.departmentNo` }
+    if (one.itemType !== undefined && !itemTypes.has(one.itemType))
+      return { rule: 'ITEM_TYPE_UNKNOWN', field: `${at}.itemType` }
+  }
+  return undefined
+}

@@ -1,0 +1,97 @@
+import type { Case } from '../../domain/case/case'
+import type { WorkingCalendar } from '../../domain/calendar/calendar'
+import { withClosures } from '../../domain/calendar/workingCalendar'
+import { withYear } from '../../domain/calendar/withYear'
+import type { MovedDue, Publication, PublicationBody, Trial } from '../../domain/publication/publication'
+import { addDays } from '../../lib/civilDate'
+import { backTest } from '../backTest/backTest'
+import { draftCatalogue } from '../backTest/draftCatalogue'
+import type { House } from '../ports'
+import { readCase } from '../support/settleCase'
+import { everyOpenCase } from './everyOpenCase'
+
+export type TryDraftsDeps = Pick<House, 'clock' | 'catalogue' | 'cases' | 'alerts' | 'publications'>
+
+/** Moves that are kept with the draft; all are counted. */
+const ROWS = 500
+/** A rule set is tried on the days behind. */
+const BACK_TEST_DAYS = 90
+
+/** What each new draft would do, so that nobody approves in the dark. A trial that was cut short is made again. */
+export async function tryDrafts(deps: TryDraftsDeps): Promise<Record<string, number>> {
+  const waiting = (await deps.publications.waiting()).filter(({ state }) => state === 'draft')
+  const counts = { tried: 0 }
+  for (const draft of waiting) {
+    const trial = await trialOf(draft, deps)
+    if (await deps.publications.save({ ...draft, trial, version: draft.version + 1 })) counts.tried += 1
+  }
+  return counts
+}
+
+async function trialOf({ body }: Publication, deps: TryDraftsDeps): Promise<Trial> {
+  const now = deps.clock.now()
+  if (body.kind !== 'rule-set') return movedDues(body, deps)
+  const { kind: _, ...set } = body
+  const period = { from: addDays(now.on, -BACK_TEST_DAYS), to: now.on }
+  const tested = await backTest({ ...period, draft: { ruleSet: { ...set, version: 0 } } }, deps)
+  if (!tested.ok) throw new Error(`a back-test of a drafted rule set was refused: ${JSON.stringify(tested)}`)
+  const { cases, cards, changes, persons } = tested.value
+  const { before, after } = cards
+  return {
+    kind: 'back-test',
+    at: now.at,
+    ...period,
+    cases,
+    before,
+    after,
+    changes: changes.length,
+    persons: persons.length,
+  }
+}
+
+/** Every due date of an open case that the drafted calendar moves. */
+async function movedDues(
+  body: Exclude<PublicationBody, { kind: 'rule-set' }>,
+  deps: TryDraftsDeps,
+): Promise<Trial> {
+  const drafted = draftCatalogue(deps.catalogue, { calendar: draftedCalendar(body) })
+  if (!drafted.ok) throw new Error(`a drafted calendar was refused: ${JSON.stringify(drafted)}`)
+  const rows: MovedDue[] = []
+  const byDepartment = new Map<string, number>()
+  let cases = 0
+  const { at } = deps.clock.now()
+  for await (const one of everyOpenCase(deps)) {
+    cases += 1
+    const moved = movedOf(one, drafted.value, deps)
+    if (moved.length > 0)
+      byDepartment.set(one.departmentNo, (byDepartment.get(one.departmentNo) ?? 0) + moved.length)
+    rows.push(...moved.slice(0, Math.max(0, ROWS - rows.length)))
+  }
+  const departments = [...byDepartment]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([departmentNo, moved]) => ({ departmentNo, moved }))
+  const moved = departments.reduce((sum, one) => sum + one.moved, 0)
+  return { kind: 'moved-dues', at, cases, moved, departments, rows }
+}
+
+function movedOf(one: Case, catalogue: House['catalogue'], deps: TryDraftsDeps): MovedDue[] {
+  const now = deps.clock.now()
+  const [before, after] = [readCase(one, now, deps).dues, readCase(one, now, { catalogue }).dues]
+  return before.flatMap((due, index) => {
+    const then = after[index]
+    if (due.endedOn !== undefined || then === undefined || then.dueOn === due.dueOn) return []
+    const { caseNo, departmentNo } = one
+    return [{ caseNo, departmentNo, code: due.code, before: due.dueOn, after: then.dueOn }]
+  })
+}
+
+/** One department's calendar as the draft would have it. */
+function draftedCalendar(
+  body: Exclude<PublicationBody, { kind: 'rule-set' }>,
+): (standing: WorkingCalendar, departmentNo: string) => WorkingCalendar {
+  if (body.kind === 'calendar-year') return standing => withYear(standing, body.year, body, 'draft')
+  return (standing, departmentNo) =>
+    departmentNo === body.departmentNo
+      ? withClosures(standing, [...(standing.closures ?? []), body])
+      : standing
+}
