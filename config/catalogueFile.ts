@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { legalSource } from './legalSource'
+import { legalSource } from '../web/contract/common'
 
 const sentence = z.string().trim().min(1)
 const workingDays = z.number().int().min(1).max(1000)

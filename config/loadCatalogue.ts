@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Department, Item } from '../domain/catalogue/item'
 import { limitOf } from '../domain/catalogue/item'
 import { catalogueFile } from './catalogueFile'
-import { isLimitCode } from './limitCode'
+import { isLimitCode } from '../domain/clock/isLimitCode'
 import { ConfigError, readConfig } from './support'
 
 /** Steps whose limits together must keep the promise; pauses are not counted, and delivery has its own limit. */

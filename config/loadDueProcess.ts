@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { DueProcess } from '../domain/supervision/dueProcess'
-import { legalSource } from './legalSource'
+import { legalSource } from '../web/contract/common'
 import { readConfig } from './support'
 
 /** So many working days, and where the number comes from. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type OrderRules, orderColours } from '../domain/orders/orderRules'
-import { legalSource } from './legalSource'
+import { legalSource } from '../web/contract/common'
 import { stretch } from './loadDueProcess'
 import { readConfig } from './support'
 

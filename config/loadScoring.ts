@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Scoring } from '../domain/performance/scoring'
 import { scoreParts } from '../domain/supervision/scorePart'
-import { legalSource } from './legalSource'
+import { legalSource } from '../web/contract/common'
 import { readConfig } from './support'
 
 const points = z.number().int().min(0).max(100)

@@ -3,7 +3,7 @@ import { expect } from 'chai'
 import { loadOutline } from '../../config/loadOutline'
 import { loadPublished } from '../../config/loadPublished'
 import { readSpan } from '../../config/readSpan'
-import { isLimitCode } from '../../config/limitCode'
+import { isLimitCode } from '../../domain/clock/isLimitCode'
 import { changed, folderOf } from './support/changedFile'
 import { limitOf } from '../../domain/catalogue/item'
 

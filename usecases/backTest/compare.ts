@@ -29,7 +29,7 @@ export interface RuleOutcome {
   revoked: number
   /** Revoked of reviewed; null where none was reviewed. */
   falseShare: number | null
-  /** `after` × `falseShare`: cards that a review would probably take back. */
+  /** `after` × revoked of all that were raised: cards that appeals would probably take back; null where none was raised. */
   probablyFalse: number | null
 }
 
@@ -105,19 +105,17 @@ export function ruleOutcomes(
   const ids = [...new Set([...before, ...after].map(({ ruleId }) => ruleId))].sort(compareText)
   return ids.map(ruleId => {
     const of = (cards: readonly { ruleId: string }[]) => cards.filter(card => card.ruleId === ruleId).length
-    const reviewed = raised.filter(
-      card => card.ruleId === ruleId && card.life.some(({ type }) => type === 'reviewed'),
-    )
+    const ofRule = raised.filter(card => card.ruleId === ruleId)
+    const reviewed = ofRule.filter(({ life }) => life.some(({ type }) => type === 'reviewed'))
     const revoked = reviewed.filter(({ standing }) => standing === 'revoked').length
-    const falseShare = reviewed.length === 0 ? null : revoked / reviewed.length
     return {
       ruleId,
       before: of(before),
       after: of(after),
       reviewed: reviewed.length,
       revoked,
-      falseShare,
-      probablyFalse: falseShare === null ? null : of(after) * falseShare,
+      falseShare: reviewed.length === 0 ? null : revoked / reviewed.length,
+      probablyFalse: ofRule.length === 0 ? null : (of(after) * revoked) / ofRule.length,
     }
   })
 }

@@ -1,13 +1,11 @@
 import type { Case } from '../../domain/case/case'
-import type { WorkingCalendar } from '../../domain/calendar/calendar'
-import { withClosures } from '../../domain/calendar/workingCalendar'
-import { withYear } from '../../domain/calendar/withYear'
 import type { MovedDue, Publication, PublicationBody, Trial } from '../../domain/publication/publication'
 import { addDays } from '../../lib/civilDate'
 import { backTest } from '../backTest/backTest'
 import { draftCatalogue } from '../backTest/draftCatalogue'
 import type { House } from '../ports'
 import { readCase } from '../support/settleCase'
+import { draftOf } from './draftOf'
 import { everyOpenCase } from './everyOpenCase'
 
 export type TryDraftsDeps = Pick<House, 'clock' | 'catalogue' | 'cases' | 'alerts' | 'publications'>
@@ -31,9 +29,8 @@ export async function tryDrafts(deps: TryDraftsDeps): Promise<Record<string, num
 async function trialOf({ body }: Publication, deps: TryDraftsDeps): Promise<Trial> {
   const now = deps.clock.now()
   if (body.kind !== 'rule-set') return movedDues(body, deps)
-  const { kind: _, ...set } = body
   const period = { from: addDays(now.on, -BACK_TEST_DAYS), to: now.on }
-  const tested = await backTest({ ...period, draft: { ruleSet: { ...set, version: 0 } } }, deps)
+  const tested = await backTest({ ...period, draft: draftOf(body) }, deps)
   if (!tested.ok) throw new Error(`a back-test of a drafted rule set was refused: ${JSON.stringify(tested)}`)
   const { cases, cards, changes, persons } = tested.value
   const { before, after } = cards
@@ -54,7 +51,7 @@ async function movedDues(
   body: Exclude<PublicationBody, { kind: 'rule-set' }>,
   deps: TryDraftsDeps,
 ): Promise<Trial> {
-  const drafted = draftCatalogue(deps.catalogue, { calendar: draftedCalendar(body) })
+  const drafted = draftCatalogue(deps.catalogue, draftOf(body))
   if (!drafted.ok) throw new Error(`a drafted calendar was refused: ${JSON.stringify(drafted)}`)
   const rows: MovedDue[] = []
   const byDepartment = new Map<string, number>()
@@ -83,15 +80,4 @@ function movedOf(one: Case, catalogue: House['catalogue'], deps: TryDraftsDeps):
     const { caseNo, departmentNo } = one
     return [{ caseNo, departmentNo, code: due.code, before: due.dueOn, after: then.dueOn }]
   })
-}
-
-/** One department's calendar as the draft would have it. */
-function draftedCalendar(
-  body: Exclude<PublicationBody, { kind: 'rule-set' }>,
-): (standing: WorkingCalendar, departmentNo: string) => WorkingCalendar {
-  if (body.kind === 'calendar-year') return standing => withYear(standing, body.year, body, 'draft')
-  return (standing, departmentNo) =>
-    departmentNo === body.departmentNo
-      ? withClosures(standing, [...(standing.closures ?? []), body])
-      : standing
 }

@@ -38,3 +38,11 @@ export type Problem = z.infer<typeof problem>
 
 /** How a law counts a limit. */
 export const limitUnit = z.enum(['working-day', 'calendar-day', 'month'])
+
+/** Where a number of the law is written, and when somebody looked. */
+export const legalSource = z.strictObject({
+  act: z.string().min(1),
+  provision: z.string().min(1),
+  url: z.url().optional(),
+  checkedOn: z.iso.date(),
+})

@@ -39,6 +39,14 @@ import {
   signAlertRoute,
 } from './supervision/alertLife.route'
 import { listAlertsRoute } from './supervision/alerts.route'
+import {
+  approvePublicationRoute,
+  backTestRoute,
+  draftPublicationRoute,
+  listPublicationsRoute,
+  readPublicationRoute,
+  withdrawPublicationRoute,
+} from './supervision/publications.route'
 import { listScoresRoute, publishScoresRoute } from './supervision/scores.route'
 import { claimTaskRoute, completeStepRoute, listTasksRoute, releaseTaskRoute } from './tasks/tasks.route'
 
@@ -70,6 +78,12 @@ export const allRoutes = [
   listAlertsRoute,
   listScoresRoute,
   publishScoresRoute,
+  listPublicationsRoute,
+  draftPublicationRoute,
+  readPublicationRoute,
+  approvePublicationRoute,
+  withdrawPublicationRoute,
+  backTestRoute,
   readAlertRoute,
   signAlertRoute,
   answerAlertRoute,

@@ -1,5 +1,5 @@
-import type { LimitCode } from '../domain/catalogue/item'
-import { kindOf } from '../domain/clock/limitRuns'
+import type { LimitCode } from '../catalogue/item'
+import { kindOf } from './limitRuns'
 
 const written = /^[a-z]+\.(\p{Script=Han}+|[a-z]+(-[a-z]+)*)$/u
 

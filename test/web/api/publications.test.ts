@@ -1,0 +1,123 @@
+import { expect } from 'chai'
+import { civilDate } from '../../../lib/civilDate'
+import { tryDrafts } from '../../../usecases/publications/tryDrafts'
+import { simulateCity } from '../../../usecases/simulate/simulateCity'
+import type { Problem } from '../../../web/contract/common'
+import {
+  type BackTestReport,
+  type Publication,
+  type PublicationList,
+  backTestReport,
+  publication,
+  publicationList,
+} from '../../../web/contract/publications'
+import type { ApiClient } from '../../support/apiClient'
+import { rules1 } from '../../support/judge'
+import { type TestApi, testApi } from '../../support/testApi'
+
+const key = { 'idempotency-key': 'a-key-of-sixteen-signs' }
+const closure = {
+  kind: 'closure',
+  departmentNo: '18',
+  from: '2026-03-05',
+  to: '2026-03-06',
+  reason: '搬迁',
+  source: '公告',
+}
+
+describe('the API of publications', () => {
+  let api: TestApi
+  beforeEach(async () => {
+    api = await testApi()
+  })
+  afterEach(() => api.close())
+  const draft = async (by: ApiClient, body: object = closure) =>
+    by.post<Publication & Problem>('/publications', { body, reasons: '依公告' }, key)
+
+  it('one drafts, the monitor tries, another approves; each answer has the promised shape', async () => {
+    const [inspector, publisher] = [await api.as('inspector'), await api.as('publisher')]
+    const drafted = await draft(inspector)
+    expect(drafted.status).to.equal(201)
+    expect(() => publication.parse(drafted.body)).to.not.throw()
+    const path = `/publications/${drafted.body.id}`
+    const approve = async (by: ApiClient) => {
+      const { headers } = await by.get(path)
+      return by.post<Publication & Problem>(`${path}/approval`, {}, { 'if-match': headers.get('etag') ?? '' })
+    }
+    const early = await approve(publisher)
+    expect([early.status, early.body.code]).to.deep.equal([409, 'PUBLICATION_NOT_TRIED'])
+    await tryDrafts(api.house)
+    const own = await approve(inspector)
+    expect([own.status, own.body.code]).to.deep.equal([409, 'SECOND_PERSON_NEEDED'])
+    const approved = await approve(publisher)
+    expect([approved.status, approved.body.state, approved.body.approvalNo]).to.deep.equal([
+      200,
+      'approved',
+      1,
+    ])
+    const { body } = await (await api.as('leader')).get<PublicationList>('/publications')
+    expect(() => publicationList.parse(body)).to.not.throw()
+    expect(body.publications.map(({ state }) => state)).to.deep.equal(['approved'])
+  })
+
+  // prettier-ignore
+  const refused: [body: object, status: number, field: string, because: string][] = [
+    [{ ...closure, to: '2026-03-04' },                                                422, 'body.to',   'a closure that ends before it begins'],
+    [{ ...closure, departmentNo: '99' },                                              422, 'body.departmentNo', 'nobody’s'],
+    [{ ...closure, from: '2026-02-30' },                                              400, 'body.from', 'no day'],
+    [{ ...closure, more: 1 },                                                         400, 'body.more', 'an unknown field'],
+    [{ kind: 'calendar-year', year: 2027, source: '通知', off: { '2027-01-09': '元旦' }, work: ['2027-01-09'] }, 422, 'body.year', 'a day both off and worked'],
+    [{ kind: 'rule-set', effectiveOn: '2027-01-01', rules: [] },                      400, 'body.rules', 'no rule'],
+    [{ kind: 'rule-set', effectiveOn: '2026-03-02', rules: rules1.rules },            422, 'body.effectiveOn', 'from today on'],
+    [{ kind: 'rule-set', effectiveOn: '2027-01-01', rules: [{ ...rules1.rules[0], trigger: { when: 'passed', limit: 'no.such', moreThanWorkingDays: -1 } }] }, 400, 'body.rules.0.trigger.limit', 'an unknown limit'],
+    [{ $ne: null },                                                                   400, 'body.kind', 'an operator'],
+  ]
+  for (const [body, status, field, because] of refused) {
+    it(`refuses ${because} with ${status}, and names ${field}`, async () => {
+      const answer = await draft(await api.as('inspector'), body)
+      expect(answer.status, JSON.stringify(answer.body)).to.equal(status)
+      expect(answer.body.invalid?.map(one => one.field)).to.include(field)
+      expect(await api.house.publications.list(9)).to.deep.equal([])
+    })
+  }
+
+  it('is closed to those who have no part in it', async () => {
+    const clerk = await api.as('window-clerk', '18')
+    expect((await clerk.get('/publications')).status).to.equal(403)
+    expect((await draft(clerk)).status).to.equal(403)
+    expect((await clerk.post('/back-tests', { from: '2026-01-01', to: '2026-01-31' })).status).to.equal(403)
+    expect((await draft(await api.as('leader'))).status).to.equal(403)
+  })
+
+  it('replays a past period under rules that are not written down yet', async () => {
+    const period = { from: civilDate('2025-12-01'), to: civilDate('2026-01-31') }
+    await simulateCity({ cases: 300, seed: 3, ...period }, api.house)
+    const { version: _, effectiveOn: __, ...rest } = rules1
+    const rules = rest.rules.filter(({ id }) => id !== 'Y4')
+    const body = { kind: 'rule-set', effectiveOn: '2025-01-01', rules }
+    const inspector = await api.as('inspector')
+    const { status, body: report } = await inspector.post<BackTestReport>('/back-tests', { ...period, body })
+    expect(status).to.equal(200)
+    expect(() => backTestReport.parse(report)).to.not.throw()
+    expect(report.rules.find(({ ruleId }) => ruleId === 'Y4')).to.include({ after: 0 })
+    expect(report.changeCount).to.be.greaterThan(0)
+    expect(report.changes.every(({ ruleId }) => ['Y4', 'R6', 'R7'].includes(ruleId))).to.equal(true)
+  })
+
+  it('says what is wrong with a wish', async () => {
+    const inspector = await api.as('inspector')
+    const ask = async (wish: object) => {
+      const { status, body } = await inspector.post<Problem>('/back-tests', wish)
+      return `${status} ${body.code} ${body.invalid?.[0]?.field ?? ''}`
+    }
+    const period = { from: '2026-01-01', to: '2026-01-31' }
+    expect(await ask(period)).to.equal('422 NOTHING_TO_TRY body')
+    expect(await ask({ ...period, publicationId: 'none' })).to.equal('404 NOT_FOUND ')
+    expect(await ask({ ...period, limits: [{ code: 'licence.promised', length: 0 }] })).to.equal(
+      '422 LIMIT_NOT_POSITIVE limits.0.length',
+    )
+    expect(
+      await ask({ ...period, to: '2099-01-01', limits: [{ code: 'licence.promised', length: 3 }] }),
+    ).to.equal('422 PERIOD_NOT_OVER to')
+  })
+})

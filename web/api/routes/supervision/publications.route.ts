@@ -1,0 +1,144 @@
+import { z } from 'zod'
+import type { Publication, PublicationBody } from '../../../../domain/publication/publication'
+import { civilDate } from '../../../../lib/civilDate'
+import { type Result, accept, breaks } from '../../../../lib/result'
+import type { House } from '../../../../usecases/ports'
+import type { DraftLimit } from '../../../../usecases/backTest/draftCatalogue'
+import { approvePublication, withdrawPublication } from '../../../../usecases/publications/decidePublication'
+import { type PublicationDeps, draftPublication } from '../../../../usecases/publications/draftPublication'
+import { listPublications, readPublication } from '../../../../usecases/publications/readPublications'
+import { type TryOnPast, tryOnPast } from '../../../../usecases/publications/tryOnPast'
+import {
+  backTest,
+  backTestReport,
+  draftPublication as draftShape,
+  publication,
+  publicationList,
+} from '../../../contract/publications'
+import { type Answer, defineRoute } from '../../support/defineRoute'
+import { nothing } from '../../support/shapes'
+
+const params = z.strictObject({ publicationId: z.string().regex(/^[\w-]{1,40}$/, 'WRONG_FORM') })
+const shown = (result: Result<Publication>, status: 200 | 201 = 200): Result<Answer> =>
+  result.ok ? accept({ status, body: result.value, etag: result.value.version }) : result
+
+export const listPublicationsRoute = defineRoute({
+  access: 'signed-in',
+  method: 'get',
+  path: '/publications',
+  audit: 'LIST_PUBLICATIONS',
+  summary: 'Calendars, closures and rule sets: drafts, and what became of them, the newest first',
+  params: nothing,
+  query: nothing,
+  body: nothing,
+  answers: publicationList,
+  async handle({ account }, deps: Pick<House, 'publications'>) {
+    const found = await listPublications(account, deps)
+    return found.ok ? accept({ body: { publications: found.value } }) : found
+  },
+})
+
+export const readPublicationRoute = defineRoute({
+  access: 'signed-in',
+  method: 'get',
+  path: '/publications/:publicationId',
+  audit: 'READ_PUBLICATION',
+  summary: 'A draft with what it would do, or what was approved',
+  params,
+  query: nothing,
+  body: nothing,
+  answers: publication,
+  handle: async ({ account, params: { publicationId } }, deps: Pick<House, 'publications'>) =>
+    shown(await readPublication(publicationId, account, deps)),
+})
+
+export const draftPublicationRoute = defineRoute({
+  access: 'signed-in',
+  method: 'post',
+  path: '/publications',
+  audit: 'DRAFT_PUBLICATION',
+  summary: 'Draft a calendar year, a closure or a rule set; the monitor tries it, another person approves it',
+  needs: 'key',
+  params: nothing,
+  query: nothing,
+  body: draftShape,
+  answers: publication,
+  handle: async ({ account, body: { body, reasons }, idempotencyKey }, deps: PublicationDeps) =>
+    shown(
+      await draftPublication({ body: body as PublicationBody, reasons, idempotencyKey }, account, deps),
+      201,
+    ),
+})
+
+export const approvePublicationRoute = defineRoute({
+  access: 'signed-in',
+  method: 'post',
+  path: '/publications/:publicationId/approval',
+  audit: 'APPROVE_PUBLICATION',
+  summary: 'Approved by a second person, who has seen what it does',
+  needs: 'version',
+  params,
+  query: nothing,
+  body: nothing,
+  answers: publication,
+  handle: async ({ account, params: of, version }, deps: PublicationDeps) =>
+    shown(await approvePublication({ ...of, version }, account, deps)),
+})
+
+export const withdrawPublicationRoute = defineRoute({
+  access: 'signed-in',
+  method: 'post',
+  path: '/publications/:publicationId/withdrawal',
+  audit: 'WITHDRAW_PUBLICATION',
+  summary: 'A draft that nobody wants any more',
+  needs: 'version',
+  params,
+  query: nothing,
+  body: nothing,
+  answers: publication,
+  handle: async ({ account, params: of, version }, deps: PublicationDeps) =>
+    shown(await withdrawPublication({ ...of, version }, account, deps)),
+})
+
+/** Changes that are shown; all are counted. */
+const SHOWN = 500
+/** A replay of a whole city keeps this process busy: one at a time. */
+let isTrying = false
+
+export const backTestRoute = defineRoute({
+  access: 'signed-in',
+  method: 'post',
+  path: '/back-tests',
+  audit: 'BACK_TEST',
+  summary:
+    'What a past period would have been under a draft: cards, scores, ranks, false alerts; writes nothing',
+  params: nothing,
+  query: nothing,
+  body: backTest,
+  answers: backTestReport,
+  async handle(
+    { account, body },
+    deps: Pick<House, 'clock' | 'catalogue' | 'cases' | 'alerts' | 'publications'>,
+  ) {
+    if (isTrying) return breaks('BACK_TEST_RUNNING')
+    isTrying = true
+    try {
+      const { from, to, publicationId, body: tried, limits } = body
+      const wish: TryOnPast = {
+        from: civilDate(from),
+        to: civilDate(to),
+        ...(publicationId === undefined ? {} : { publicationId }),
+        ...(tried === undefined ? {} : { body: tried as PublicationBody }),
+        limits: limits as DraftLimit[],
+      }
+      const report = await tryOnPast(wish, account, deps)
+      if (!report.ok) return report
+      const { changes } = report.value
+      return accept({
+        body: { ...report.value, changes: changes.slice(0, SHOWN), changeCount: changes.length },
+      })
+    } finally {
+      isTrying = false
+    }
+  },
+})

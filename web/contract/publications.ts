@@ -1,0 +1,143 @@
+import { z } from 'zod'
+import { day, instant, text } from './common'
+import { ruleSetShape } from './ruleSet'
+
+const source = text(500)
+const departmentNo = z.string().regex(/^\d{2}$/, 'WRONG_FORM')
+
+export const publicationBody = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('calendar-year'),
+    year: z.number().int().min(2010).max(2100),
+    source,
+    /** Day off → name of the holiday. */
+    off: z.record(day, text(20)),
+    /** Weekend days that are worked. */
+    work: z.array(day).max(60, 'TOO_MANY'),
+  }),
+  z.strictObject({
+    kind: z.literal('closure'),
+    departmentNo,
+    from: day,
+    to: day,
+    reason: text(200),
+    source,
+  }),
+  z.strictObject({ kind: z.literal('rule-set'), ...ruleSetShape.omit({ version: true }).shape }),
+])
+
+export const draftPublication = z.strictObject({ body: publicationBody, reasons: text(1000) })
+
+const person = z.object({ accountId: z.string(), name: z.string() })
+const levels = z.object({ warning: z.number().int(), yellow: z.number().int(), red: z.number().int() })
+const trial = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('moved-dues'),
+    at: instant,
+    cases: z.number().int(),
+    moved: z.number().int(),
+    departments: z.array(z.object({ departmentNo: z.string(), moved: z.number().int() })),
+    /** The first 500 of them. */
+    rows: z.array(
+      z.object({ caseNo: z.string(), departmentNo: z.string(), code: z.string(), before: day, after: day }),
+    ),
+  }),
+  z.object({
+    kind: z.literal('back-test'),
+    at: instant,
+    from: day,
+    to: day,
+    cases: z.number().int(),
+    before: levels,
+    after: levels,
+    changes: z.number().int(),
+    persons: z.number().int(),
+  }),
+])
+
+export const publication = z.object({
+  id: z.string(),
+  /** As it was drafted. */
+  body: z.looseObject({ kind: z.enum(['calendar-year', 'closure', 'rule-set']) }),
+  reasons: z.string(),
+  state: z.enum(['draft', 'approved', 'withdrawn']),
+  draftedBy: person,
+  draftedAt: instant,
+  /** Null while the monitor has not tried it. */
+  trial: trial.nullable(),
+  approvedBy: person.nullable(),
+  approvedAt: instant.nullable(),
+  approvalNo: z.number().int().nullable(),
+  /** When the due dates of open cases had been counted anew. */
+  appliedAt: instant.nullable(),
+  version: z.number().int(),
+})
+export type Publication = z.infer<typeof publication>
+export const publicationList = z.object({ publications: z.array(publication) })
+export type PublicationList = z.infer<typeof publicationList>
+
+export const backTest = z.strictObject({
+  from: day,
+  to: day,
+  publicationId: z
+    .string()
+    .regex(/^[\w-]{1,40}$/, 'WRONG_FORM')
+    .optional(),
+  body: publicationBody.optional(),
+  limits: z
+    .array(
+      z.strictObject({
+        itemCode: z
+          .string()
+          .regex(/^[A-Z0-9]{1,20}$/, 'WRONG_FORM')
+          .optional(),
+        code: text(60),
+        length: z.number().int(),
+      }),
+    )
+    .max(50, 'TOO_MANY')
+    .default([]),
+})
+
+const moved = z.object({ of: z.string(), before: levels, after: levels })
+const standing = z
+  .object({ total: z.number(), grade: z.string(), rank: z.number().int().nullable() })
+  .nullable()
+const side = z.object({ level: z.string(), triggersOn: day }).nullable()
+export const backTestReport = z.object({
+  from: day,
+  to: day,
+  cases: z.number().int(),
+  cards: moved,
+  departments: z.array(moved),
+  persons: z.array(moved.extend({ name: z.string(), departmentNo: z.string() })),
+  rules: z.array(
+    z.object({
+      ruleId: z.string(),
+      before: z.number().int(),
+      after: z.number().int(),
+      reviewed: z.number().int(),
+      revoked: z.number().int(),
+      falseShare: z.number().nullable(),
+      probablyFalse: z.number().nullable(),
+    }),
+  ),
+  scores: z.array(
+    z.object({ month: z.string(), departmentNo: z.string(), before: standing, after: standing }),
+  ),
+  /** The first 500 of them. */
+  changes: z.array(
+    z.object({
+      id: z.string(),
+      caseNo: z.string(),
+      departmentNo: z.string(),
+      responsible: z.object({ name: z.string() }).nullable(),
+      ruleId: z.string(),
+      before: side,
+      after: side,
+    }),
+  ),
+  changeCount: z.number().int(),
+  newYellow: z.number().int(),
+})
+export type BackTestReport = z.infer<typeof backTestReport>
