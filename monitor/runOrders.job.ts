@@ -3,10 +3,10 @@ import { type OpenDueOrdersDeps, openDueOrders } from '../usecases/orders/openDu
 import { runOrderLives } from '../usecases/orders/runOrderLives'
 import { defineJob } from './support/defineJob'
 
-/** Supervision orders: opened by red cards, closed with revoked ones, worse when overdue. Days: a minute is soon enough. */
+/** Supervision orders: opened by red cards, closed with revoked ones, worse when overdue. Three small reads. */
 export const runOrdersJob = defineJob({
   name: 'run-orders',
-  everySeconds: 60,
+  everySeconds: 20,
   lockLifetimeMs: 5 * 60_000,
   async run(deps: OpenDueOrdersDeps & CloseRevokedOrdersDeps) {
     const opened = await openDueOrders(deps)

@@ -115,6 +115,8 @@ export interface AlertRepository {
   /** Newest first; `before` is the `raisedAt` + id of the last one seen, as `cursorOf` writes it. */
   list(query: AlertQuery, limit: number): Promise<Alert[]>
   ofCases(caseNos: readonly string[]): Promise<Alert[]>
+  /** Those of the ids that are there, in any order. */
+  findMany(ids: readonly string[]): Promise<Alert[]>
   counts(departmentNo?: string): Promise<Record<AlertLevel, number>>
   find(id: string): Promise<Alert | undefined>
   /** Writes all of it if the stored version is `changed.version - 1`; false when somebody was faster. */

@@ -57,6 +57,9 @@ export function memoryAlerts(note: NoteChange = () => undefined): AlertRepositor
         (ofCase.get(caseNo) ?? []).map(id => copied(rows.get(id)!)),
       )
     },
+    async findMany(ids) {
+      return [...new Set(ids)].flatMap(id => copied(rows.get(id)) ?? [])
+    },
     async find(id) {
       return copied(rows.get(id))
     },

@@ -89,6 +89,12 @@ export function createAlertRepository(connection: Connection): AlertRepository {
       return found.flat().map(record => toAlert(record as unknown as AlertRecord))
     },
 
+    async findMany(ids) {
+      if (ids.length === 0) return []
+      const found = await alerts.find({ _id: { $in: ids.map(keyOf) as never[] } }).toArray()
+      return found.map(record => toAlert(record as unknown as AlertRecord))
+    },
+
     async find(id) {
       const record = await alerts.findOne({ _id: keyOf(id) as never })
       return record ? toAlert(record as unknown as AlertRecord) : undefined

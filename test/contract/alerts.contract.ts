@@ -79,6 +79,13 @@ export function alertsContract(fresh: () => Promise<Stores>): void {
       expect(await alerts.ofCases([])).to.deep.equal([])
     })
 
+    it('finds those of many ids that are there', async () => {
+      for (const id of ['a', 'b', 'c']) await alerts.raise(sampleAlert({ id }))
+      const found = await alerts.findMany(['c', 'nobody', 'a', 'a'])
+      expect(found.map(({ id }) => id).sort()).to.deep.equal(['a', 'c'])
+      expect(await alerts.findMany([])).to.deep.equal([])
+    })
+
     it('finds one, saves its next version and refuses every other', async () => {
       await alerts.raise(sampleAlert())
       const found = (await alerts.find('case-1:Y1:1'))!
@@ -118,6 +125,7 @@ export function alertsContract(fresh: () => Promise<Stores>): void {
       await alerts.raise(sampleAlert())
       for (const key of hostileKeys.filter(key => key !== undefined && key !== '')) {
         expect((await answerOf(() => alerts.ofCases([key]))) ?? []).to.deep.equal([])
+        expect((await answerOf(() => alerts.findMany([key]))) ?? []).to.deep.equal([])
         if (key === null) continue
         expect((await answerOf(() => alerts.list({ departmentNo: key }, 9))) ?? []).to.deep.equal([])
       }

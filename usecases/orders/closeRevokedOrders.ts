@@ -33,7 +33,7 @@ export async function closeRevokedOrders(deps: CloseRevokedOrdersDeps): Promise<
 
 async function withRevokedCard(page: readonly Order[], { alerts }: CloseRevokedOrdersDeps): Promise<Order[]> {
   const opened = page.filter(({ origin }) => origin.kind !== 'by-hand')
-  const cards = await alerts.ofCases([...new Set(opened.flatMap(({ caseNos }) => caseNos))])
+  const cards = await alerts.findMany(opened.flatMap(({ origin }) => origin.alertId ?? []))
   const revoked = new Set(cards.filter(({ standing }) => standing === 'revoked').map(({ id }) => id))
   return opened.filter(({ origin }) => origin.alertId !== undefined && revoked.has(origin.alertId))
 }

@@ -36,6 +36,8 @@ export const alert = z.object({
   state: z.enum(alertStates),
   standing: z.enum([...levels, 'revoked']),
   responsible: z.object({ name: z.string(), post: z.string() }).nullable(),
+  /** A supervision order was opened because of it: `order:<id>`. */
+  hasOrder: z.boolean(),
   version: z.number().int(),
 })
 export type Alert = z.infer<typeof alert>

@@ -4,6 +4,8 @@ import type { Role } from '../../domain/identity/roles'
 export const officers: readonly Role[] = ['window-clerk', 'handling-officer', 'reviewer', 'approver']
 /** Who has an inbox: those who act, and who watches them. */
 export const inboxRoles: readonly Role[] = [...officers, 'department-supervisor']
+/** Who answers for the department to the inspectorate. */
+export const orderRoles: readonly Role[] = ['approver', 'department-supervisor']
 export const deskRoles: readonly Role[] = [...inboxRoles, 'system-admin', 'security-admin', 'audit-admin']
 
 /** The page that a chair begins its day with. */

@@ -1,25 +1,31 @@
 import { Navigate, Outlet, type RouteObject } from 'react-router'
 import { AppShell } from '../shared/AppShell'
+import { OrderPage } from '../shared/orders/OrderPage'
 import { RequireSession } from '../shared/RequireSession'
 import { useSession } from '../shared/api/hooks'
 import { AccessLogPage } from './administration/AccessLogPage'
 import { AccountsPage } from './administration/AccountsPage'
 import { ClockPage } from './administration/ClockPage'
-import { deskRoles, homeOf, inboxRoles } from './chairsOfDesk'
+import { deskRoles, homeOf, inboxRoles, orderRoles } from './chairsOfDesk'
 import { DeskSignIn } from './DeskSignIn'
+import { DeskOrdersPage } from './orders/DeskOrdersPage'
+import { useDeskNav } from './useDeskNav'
 import './desk.css'
 import { InboxPage } from './inbox/InboxPage'
 
 export const routes: RouteObject[] = [
   {
-    element: (
-      <AppShell app="desk">
-        <Outlet />
-      </AppShell>
-    ),
+    element: <DeskShell />,
     children: [
       { path: '/sign-in', element: <DeskSignIn /> },
       { path: '/', element: <RequireSession roles={deskRoles} children={<Home />} /> },
+      {
+        element: <RequireSession roles={orderRoles} />,
+        children: [
+          { path: '/orders', element: <DeskOrdersPage /> },
+          { path: '/orders/:id', element: <OrderPage /> },
+        ],
+      },
       {
         path: '/administration',
         children: [
@@ -41,6 +47,14 @@ export const routes: RouteObject[] = [
     element: <RequireSession roles={inboxRoles} app="desk" children={<InboxPage />} />,
   },
 ]
+
+function DeskShell() {
+  return (
+    <AppShell app="desk" nav={useDeskNav()}>
+      <Outlet />
+    </AppShell>
+  )
+}
 
 function Home() {
   const session = useSession()

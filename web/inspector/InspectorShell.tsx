@@ -9,7 +9,9 @@ export function InspectorShell() {
   const { t } = useTranslation()
   const role = useSession().data?.account.role
   const nav = [
-    { to: '/', label: t('nav.list') },
+    { to: '/', label: t('nav.list'), end: true },
+    { to: '/orders', label: t('orders.title') },
+    { to: '/letters', label: t('letter.title') },
     { to: '/wall', label: t('nav.wall') },
   ]
   return <AppShell app="inspector" nav={role && inspectorRoles.includes(role) ? nav : []} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import './Badge.css'
 
-export type Tone = 'quiet' | 'azure' | 'bronze' | 'amber' | 'cinnabar' | 'pine'
+export type Tone = 'quiet' | 'azure' | 'bronze' | 'orange' | 'amber' | 'cinnabar' | 'pine'
 
 interface BadgeProps {
   tone: Tone

@@ -26,7 +26,7 @@ export function DueBadge({ due, isPlain = false }: { due: Due; isPlain?: boolean
   return (
     <Badge
       tone={toneOf(due, reading)}
-      icon={icons[reading.key]}
+      icon={dueIcons[reading.key]}
       isPlain={isPlain}
       title={t('due.title', { name, text, on: dayText(due.dueOn) })}
     >
@@ -42,7 +42,8 @@ function toneOf(due: Due, { key, count }: DueReading): Tone {
   return key === 'today' || count <= 1 ? 'amber' : 'azure'
 }
 
-const icons: Record<DueReading['key'], ReactNode> = {
+/** A sign for each way in which a limit can stand. */
+export const dueIcons: Record<DueReading['key'], ReactNode> = {
   left: <ClockCircleOutlined />,
   today: <HourglassOutlined />,
   late: <ExclamationCircleFilled />,

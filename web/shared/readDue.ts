@@ -1,5 +1,9 @@
 import type { Due } from '../contract/cases'
 
+type RunningDue = Pick<Due, 'isMissed' | 'isPaused' | 'workingDaysLate' | 'workingDaysLeft'> & {
+  endedOn?: Due['endedOn']
+}
+
 export interface DueReading {
   key: 'left' | 'today' | 'late' | 'lapsed' | 'paused' | 'inTime' | 'endedLate' | 'endedLapsed'
   /** Working days. */
@@ -10,7 +14,7 @@ export interface DueReading {
  * How a limit stands, as one word and one number. On rest days after the last day the limit has
  * passed although no working day of delay is counted yet: that is `lapsed`.
  */
-export function readDue(due: Due): DueReading {
+export function readDue(due: RunningDue): DueReading {
   const { endedOn, isMissed, isPaused, workingDaysLate, workingDaysLeft } = due
   if (endedOn !== undefined) {
     if (!isMissed) return { key: 'inTime', count: 0 }

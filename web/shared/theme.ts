@@ -12,6 +12,7 @@ export const colours = {
   amber: '#8F5B10',
   amberIcon: '#B7791F',
   amberGround: '#FFF6DF',
+  orange: '#B3500C',
   cinnabar: '#B3261E',
   cinnabarGround: '#FDECEA',
   pine: '#1F7A4D',

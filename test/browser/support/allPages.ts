@@ -5,7 +5,7 @@ export interface PageOfApp {
   app: AppName
   /** Nobody, where the page is open to all. */
   reader?: string
-  /** `{filed}` stands for the number of a case in that state, `{alert}` for a card. */
+  /** `{filed}` stands for the number of a case in that state, `{alert}` for a card, `{order}` for an order. */
   address: string
   shows: string | RegExp
   /** What is asked for is not there, and the page says so. */
@@ -67,7 +67,11 @@ const desk = [
   ]),
   ...seenBy('desk', 'shenhe', [['/inbox/{checked}', '审核意见']]),
   ...seenBy('desk', 'pizhun', [['/inbox/{reviewed}', '决定理由']]),
-  ...seenBy('desk', 'bumen.jiancha', [['/inbox', '待办']]),
+  ...seenBy('desk', 'bumen.jiancha', [
+    ['/inbox', '待办'],
+    ['/orders', '监察机关要求本部门限期办理的事项'],
+    ['/orders/{order}', '办理情况'],
+  ]),
   ...seenBy('desk', 'xitong', [['/administration/clock', '办公时间']]),
   ...seenBy('desk', 'anquan', [['/administration/accounts', '连续输错密码']]),
   ...seenBy('desk', 'shenji', [['/administration/access-log', '谁在什么时候做了什么']]),
@@ -84,6 +88,13 @@ const inspector = [
     ['/?level=yellow', '最新的在前'],
     ['/alerts/{alert}', '为什么发出'],
     ['/alerts/none', '没有这条记录'],
+    ['/orders', '向部门提出要求'],
+    ['/orders?state=closed&colour=red', '没有督办单'],
+    ['/orders/{order}', '各方时限'],
+    ['/orders/new', '写清要求'],
+    ['/orders/new?alert={alert}', '写清要求'],
+    ['/letters', '已经发出'],
+    ['/letters/new?orderId={order}', '存在的问题'],
   ]),
   ...seenBy('inspector', 'lingdao', [['/wall', '电子监察']]),
 ]

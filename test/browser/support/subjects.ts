@@ -7,7 +7,7 @@ import type { Product } from '../../support/startProduct'
 import { smallPdf } from '../../support/apiClient'
 import { fileFor } from './neighbours'
 
-/** Case numbers by state, and a card by `alert`: what the addresses of the pages name. */
+/** Case numbers by state, a card by `alert` and an order by `order`: what the addresses of the pages name. */
 export type Subjects = Readonly<Record<string, string>>
 
 const neighbour = { name: '邻居广告有限公司', place: '金水区经三路 15 号' }
@@ -75,7 +75,7 @@ export async function makeSubjects(
   const alert = await someAlert(product, at.applicant)
   const ways = Object.entries(way(at.reviewer, await officeDay(14)))
   const cases = ways.map(async ([state, acts]) => [state, await caseIn(state, acts, at)] as const)
-  return { alert, ...Object.fromEntries(await Promise.all(cases)) }
+  return { alert, order: await someOrder(product), ...Object.fromEntries(await Promise.all(cases)) }
 }
 
 async function caseIn(state: string, acts: readonly Act[], at: People): Promise<string> {
@@ -99,4 +99,18 @@ async function someAlert(product: Product, applicant: ApiClient): Promise<string
     (await caseOf(applicant, caseNo)).body.ruler.dues.some(({ isMissed }) => isMissed)
   while (!(await isLate())) await administrator.post('/clock/days', { days: 1 })
   return encodeURIComponent(await eventually('a card', newest))
+}
+
+/** Opened by hand, and nobody has done anything about it. */
+async function someOrder(product: Product): Promise<string> {
+  const inspector = await product.signedIn('jiancha')
+  const order = {
+    departmentNo: '18',
+    colour: 'blue',
+    subject: '窗口标识不清',
+    demand: '更换标识',
+    basis: '来信',
+  }
+  const key = { 'idempotency-key': crypto.randomUUID() }
+  return encodeURIComponent((await inspector.post<{ id: string }>('/orders', order, key)).body.id)
 }

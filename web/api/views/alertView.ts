@@ -3,6 +3,7 @@ import type { AlertEvent } from '../../../domain/supervision/alert'
 import { alertClocks } from '../../../domain/supervision/alertClocks'
 import type { Alert, House } from '../../../usecases/ports'
 import { systemActor } from '../../../usecases/support/systemActor'
+import { orderIdOf } from '../../../usecases/support/insertOrder'
 import { maskName } from '../../../usecases/support/mask'
 import type { AlertDetail, Alert as AlertView } from '../../contract/alerts'
 import type { Texts } from '../support/texts'
@@ -11,9 +12,11 @@ import type { Texts } from '../support/texts'
 export async function alertViews(
   alerts: readonly Alert[],
   texts: Texts,
-  { cases, catalogue }: Pick<House, 'cases' | 'catalogue'>,
+  { cases, catalogue, orders }: Pick<House, 'cases' | 'catalogue' | 'orders'>,
 ): Promise<AlertView[]> {
   const found = await cases.findMany([...new Set(alerts.map(alert => alert.caseNo))])
+  const opened = await orders.findMany(alerts.map(({ id }) => orderIdOf(id)))
+  const ordered = new Set(opened.map(({ id }) => id))
   const byNo = new Map(found.map(one => [one.caseNo, one]))
   return alerts.flatMap(alert => {
     const about = byNo.get(alert.caseNo)
@@ -45,6 +48,7 @@ export async function alertViews(
           name: alert.responsible.name,
           post: alert.responsible.post ? texts(`post.${alert.responsible.post}`) : '',
         },
+        hasOrder: ordered.has(orderIdOf(alert.id)),
         version: alert.version,
       },
     ]
@@ -55,7 +59,7 @@ export async function alertViews(
 export async function alertDetailView(
   alert: Alert,
   texts: Texts,
-  deps: Pick<House, 'cases' | 'catalogue' | 'clock'>,
+  deps: Pick<House, 'cases' | 'catalogue' | 'clock' | 'orders'>,
 ): Promise<AlertDetail | undefined> {
   const [shown] = await alertViews([alert], texts, deps)
   const calendar = deps.catalogue.calendarOf(alert.departmentNo)

@@ -9,6 +9,7 @@ import { BrowserTitle } from '../../shared/Page'
 import { Empty } from '../../shared/states/Empty'
 import { CasePane } from '../case/CasePane'
 import './inbox.css'
+import { useDeskNav } from '../useDeskNav'
 import { KeysHelp } from './KeysHelp'
 import { TaskPane } from './TaskPane'
 import { useClaimTask } from './useClaimTask'
@@ -25,6 +26,7 @@ export function InboxPage() {
   const [isHelpOpen, setHelpOpen] = useState(false)
   const openTask = useTasks('department').data?.tasks.find(task => task.caseNo === caseNo)
   const claim = useClaimTask()
+  const nav = useDeskNav()
   useNewDay()
   useInboxKeys({
     list,
@@ -43,7 +45,7 @@ export function InboxPage() {
     </Button>
   )
   return (
-    <AppShell app="desk" isFilled tools={help}>
+    <AppShell app="desk" nav={nav} isFilled tools={help}>
       {!caseNo && <BrowserTitle title={t('inbox.title')} />}
       <div className={`desk${caseNo ? ' desk-case-open' : ''}`}>
         <TaskPane inbox={inbox} openCaseNo={caseNo} list={list} />

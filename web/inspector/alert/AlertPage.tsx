@@ -10,6 +10,7 @@ import { Loading } from '../../shared/states/Loading'
 import { AlertFacts } from './AlertFacts'
 import { AlertStatement } from './AlertStatement'
 import { CaseBehind } from './CaseBehind'
+import { OrderOfAlert } from './OrderOfAlert'
 import { useAlert } from './useAlert'
 import './alert.css'
 
@@ -48,6 +49,7 @@ function OneAlert({ alert, shown }: { alert: Alert; shown: CaseView }) {
       title={alert.name}
       browserTitle={`${t(`level.${alert.level}`)} ${alert.name}`}
       above={<BackLink />}
+      actions={<OrderOfAlert alert={alert} />}
       width="wide"
     >
       <div className="alert-detail">

@@ -9,7 +9,7 @@ import { nothing } from '../../support/shapes'
 import type { TextsByLanguage } from '../../support/texts'
 import { alertViews } from '../../views/alertView'
 
-export interface AlertDeps extends Pick<House, 'alerts' | 'cases' | 'catalogue'> {
+export interface AlertDeps extends Pick<House, 'alerts' | 'cases' | 'catalogue' | 'orders'> {
   texts: TextsByLanguage
 }
 
