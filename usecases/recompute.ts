@@ -5,13 +5,14 @@ import type { Alert } from '../domain/supervision/alert'
 import { foldLife } from '../domain/supervision/alertLife'
 import type { Instant, Moment } from '../lib/moment'
 import type { House } from './ports'
+import { orderDifferences } from './support/orderDifferences'
 import { readCase, withDues } from './support/settleCase'
 
-export type RecomputeDeps = Pick<House, 'clock' | 'catalogue' | 'cases' | 'alerts'>
+export type RecomputeDeps = Pick<House, 'clock' | 'catalogue' | 'cases' | 'alerts' | 'orders'>
 
 /** One thing that stands in the record otherwise than it is counted from the journal. */
 export interface Difference {
-  what: 'case' | 'alert'
+  what: 'case' | 'alert' | 'order'
   id: string
   field: string
   stored: string
@@ -21,13 +22,15 @@ export interface Difference {
 export interface Recount {
   cases: number
   alerts: number
+  orders: number
   differences: number
 }
 
 const BATCH = 200
 
 /**
- * Counts every case and every card again from the journals, and tells each difference. Changes nothing. A
+ * Counts every case and every card again from the journals, and every supervision order from its life, and tells
+ * each difference. Changes nothing. A
  * record that is merely waiting for the next sweep is no difference.
  *
  * @param tell is given each difference as it is found
@@ -38,11 +41,12 @@ export async function recompute(
   tell: (difference: Difference) => void,
   progress: (cases: number) => void = () => undefined,
 ): Promise<Recount> {
-  const counts: Recount = { cases: 0, alerts: 0, differences: 0 }
+  const counts: Recount = { cases: 0, alerts: 0, orders: 0, differences: 0 }
   const found = (difference: Difference) => {
     counts.differences += 1
     tell(difference)
   }
+  counts.orders = await orderDifferences(deps, found)
   for (let after: string | undefined; ;) {
     const page = await deps.cases.page(after, BATCH)
     if (page.length === 0) return counts

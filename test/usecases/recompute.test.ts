@@ -6,6 +6,7 @@ import type { Instant } from '../../lib/moment'
 import { raiseAlerts } from '../../usecases/raiseAlerts'
 import { type Difference, recompute } from '../../usecases/recompute'
 import { simulateCity } from '../../usecases/simulate/simulateCity'
+import { sampleOrder } from '../support/order'
 import { type TestHouse, filedCase, testHouse } from '../support/testHouse'
 
 describe('recompute', () => {
@@ -46,6 +47,25 @@ describe('recompute', () => {
     }
     return { test, read, change, changeAlert }
   }
+
+  it('counts supervision orders again from their lives, and names each field that differs', async () => {
+    const test = testHouse()
+    const { orders } = test.house
+    for (let n = 0; n < 200; n += 1) await orders.insert(sampleOrder({ id: `order:${n}` }))
+    expect(await recount(test)).to.deep.include({ orders: 200, lines: [] })
+    await orders.insert(sampleOrder({ id: 'order:a', colour: 'red', letter: 'proposed' }))
+    await orders.insert(sampleOrder({ id: 'order:b', state: 'closed', dueOn: civilDate('2026-03-10') }))
+    await orders.insert(sampleOrder({ id: 'order:c', life: [] }))
+    const { lines, orders: counted } = await recount(test)
+    expect(counted).to.equal(203)
+    expect(lines).to.have.members([
+      'order colour: red → blue',
+      'order letter: proposed → none',
+      'order state: closed → issued',
+      'order dueOn: 2026-03-10 → 2026-03-09',
+      'order life: not lawful → order order:c: a life begins with `opened`',
+    ])
+  })
 
   it('finds none in a case whose monitor died between the card and the case, and none after it was healed', async () => {
     const test = testHouse()
