@@ -80,6 +80,15 @@ describe('a case that nobody touches', () => {
     await row('红牌', '超法定时限').getByRole('link', { name: '超法定时限' }).click()
     await inspector.getByText(/系统已依法记载：视为批准/).waitFor()
     await shot(inspector, 'inspector-alert')
+  })
+
+  it('the red card has opened a supervision order by itself, orange, with the case that it is about', async () => {
+    await inspector.getByRole('button', { name: '查看督办单' }).click()
+    await heading(inspector, '户外广告设置审批：超法定时限').waitFor()
+    await inspector.getByText('橙色督办').first().waitFor()
+    await inspector.getByText('红牌自动立项').waitFor()
+    expect(await inspector.getByRole('main').innerText()).to.include('《行政许可法》第七十四条第二项')
+    await shot(inspector, 'inspector-order-of-card')
     await inspector.goto('/inspector/wall')
     await inspector.getByRole('list', { name: '最新记录' }).getByText('超法定时限').first().waitFor()
     await shot(inspector, 'inspector-wall')

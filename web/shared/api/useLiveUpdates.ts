@@ -5,6 +5,8 @@ import { useSession } from './session'
 /** Live counts on the diagram follow the cases; a new day moves every ruler and every due date. */
 const alsoOutdated: Record<string, readonly string[]> = {
   cases: ['processes'],
+  // a card says whether an order was opened because of it
+  orders: ['alerts'],
   clock: ['cases', 'tasks', 'alerts', 'orders'],
 }
 
