@@ -51,8 +51,8 @@ function read(
   calendar: WorkingCalendar,
 ): Due {
   const kind = kindOf(run.limit.code)
-  const pauses = kind.isPausable ? casePaused : []
   const { startsOn, startedBy, occurrence, length, endedOn, endedBy } = run
+  const pauses = kind.isPausable ? pausesUntil(endedOn, casePaused) : []
   const { code, unit } = run.limit
   const { dueOn, days, isProvisional } = dueOf(run, pauses, calendar)
   const lastDay = endedOn === undefined ? asOf : earlierOf(endedOn, asOf)
@@ -78,6 +78,14 @@ function read(
     workingDaysLate: kind.isMinimum ? 0 : countBetween(dueOn, lastDay, pauses, calendar),
     isMissed: kind.isMinimum ? isOver && lastDay < dueOn : lastDay > dueOn,
   }
+}
+
+/** What comes after the end of a limit moves it no more: the due date stays as it stood on its last day. */
+function pausesUntil(endedOn: CivilDate | undefined, pauses: readonly CasePause[]): readonly CasePause[] {
+  if (endedOn === undefined) return pauses
+  return pauses
+    .filter(({ startedOn }) => startedOn < endedOn)
+    .map(pause => (pause.endedOn > endedOn ? { ...pause, endedOn } : pause))
 }
 
 function dueOf(

@@ -61,7 +61,8 @@ export function readCase(
   return { item, calendar, dues: all, alerts, effects: dueEffects(all, item), pauses, journal: read.journal }
 }
 
-const closedAt = ({ state, journal }: Case): Instant | undefined =>
+/** When the file was closed; what was approved later moves nothing in it. */
+export const closedAt = ({ state, journal }: Case): Instant | undefined =>
   state === 'archived' ? journal.at(-1)!.at : undefined
 
 /**

@@ -90,6 +90,22 @@ describe('dues', () => {
     expect(on('2026-03-11', journal)('licence.decision')).to.include({ dueOn: '2026-03-20', isPaused: true })
   })
 
+  it('leaves a limit that has ended where it stood on its last day, however long a pause goes on', () => {
+    const journal = journalOf(
+      ['2026-03-02', filed('2026-03-02')],
+      ['2026-03-03', accepted('2026-03-03')],
+      ['2026-03-05', siteChecked('2026-03-05')],
+      ['2026-03-05', paused('2026-03-20')],
+      ['2026-03-12', { type: 'withdrawn', reasons: '不办了' }],
+    )
+    for (const day of ['2026-03-12', '2026-03-13', '2026-03-31']) {
+      expect(on(day, journal)('licence.decision').dueOn, day).to.equal('2026-03-24') // five days paused until its end
+      expect(on(day, journal)('step.site-check').dueOn, day).to.equal(
+        on('2026-03-05', journal)('step.site-check').dueOn,
+      )
+    }
+  })
+
   it('extends the statutory limit only', () => {
     const limits = [limit('licence.promised', 15), limit('licence.decision', 20)]
     const journal = journalOf(

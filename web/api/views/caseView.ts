@@ -7,7 +7,7 @@ import { authorize } from '../../../domain/identity/authorize'
 import { actions, stepAction } from '../../../domain/identity/permissions'
 import type { Account } from '../../../domain/identity/roles'
 import type { Alert, House } from '../../../usecases/ports'
-import { readCase } from '../../../usecases/support/settleCase'
+import { closedAt, readCase } from '../../../usecases/support/settleCase'
 import { maskName, maskPhone } from '../../../usecases/support/mask'
 import { caseSubject } from '../../../usecases/support/subjects'
 import type { CaseSummary, CaseView, TrackView } from '../../contract/cases'
@@ -63,7 +63,7 @@ export function caseView(
   const ruler = readRuler(
     shown.journal,
     item,
-    deps.catalogue.calendarOf(shown.departmentNo),
+    deps.catalogue.calendarOf(shown.departmentNo, closedAt(shown)),
     deps.clock.now().on,
   )
   const request = shown.state === 'supplementing' && shown.journal.findLast(isEvent('supplementRequested'))
@@ -102,7 +102,7 @@ export function trackView(shown: Case, texts: Texts, deps: ViewDeps): TrackView 
   const ruler = readRuler(
     shown.journal,
     item,
-    deps.catalogue.calendarOf(shown.departmentNo),
+    deps.catalogue.calendarOf(shown.departmentNo, closedAt(shown)),
     deps.clock.now().on,
   )
   const { itemCode: _, ...summary } = caseSummary(shown, 'house', deps)
