@@ -7,7 +7,9 @@ import type { Case } from '../domain/case/case'
 import { addDays, civilDate } from '../lib/civilDate'
 import type { Instant } from '../lib/moment'
 import { raiseAlerts } from '../usecases/raiseAlerts'
+import { scoreMonth } from '../usecases/scoreMonth'
 import { simulateCity } from '../usecases/simulate/simulateCity'
+import { benchRuler } from './domain'
 
 export interface CityFigures {
   /** Whole histories imagined, judged and written into memory. */
@@ -16,12 +18,17 @@ export interface CityFigures {
   raisedPerSecond: number
   /** Finding, reading and writing the next case that is due, by the number of open cases: the median. */
   microsecondsPerDueCase: Record<number, number>
+  /** Days, due dates and segments of a case with forty events. */
+  rulerMicroseconds: number
+  /** One month of every department, item, post and person. */
+  scored: { finished: number; seconds: number }
 }
 
 const FROM = civilDate('2025-01-01')
 const TO = civilDate('2025-12-31')
 const SIZES = [1_000, 10_000, 100_000, 300_000]
 const LOOKS = 2_000
+const SCORED = 38_000
 
 /** How fast the city's history is made and watched, in memory. */
 export async function benchCity(cases = 20_000): Promise<CityFigures> {
@@ -32,7 +39,14 @@ export async function benchCity(cases = 20_000): Promise<CityFigures> {
   const raisedPerSecond = await sweepAll(stores)
   const microsecondsPerDueCase: Record<number, number> = {}
   for (const size of SIZES) microsecondsPerDueCase[size] = await costAt(size)
-  return { simulatedCasesPerSecond, raisedPerSecond, microsecondsPerDueCase }
+  const rulerMicroseconds = benchRuler()
+  return {
+    simulatedCasesPerSecond,
+    raisedPerSecond,
+    microsecondsPerDueCase,
+    rulerMicroseconds,
+    scored: await scoreOne(),
+  }
 }
 
 function house(now: () => number) {
@@ -50,6 +64,16 @@ async function simulateOne(cases: number) {
   const stores = house(() => Date.parse('2026-01-01T02:00:00Z'))
   await simulateCity({ cases, from: FROM, to: TO, seed: 1 }, stores)
   return { stores }
+}
+
+/** A month in which some twenty thousand cases were finished. */
+async function scoreOne(): Promise<CityFigures['scored']> {
+  const stores = house(() => Date.parse('2026-01-01T02:00:00Z'))
+  const period = { from: civilDate('2025-10-09'), to: civilDate('2025-11-30') }
+  await simulateCity({ cases: SCORED, seed: 1, ...period }, stores)
+  const started = performance.now()
+  const { finished = 0 } = await scoreMonth('2025-11', stores)
+  return { finished, seconds: Math.round(seconds(started) * 100) / 100 }
 }
 
 /** The monitor comes back after three weeks: everything that fell due meanwhile is raised at once. */
@@ -92,10 +116,17 @@ async function sampleCases(): Promise<Case[]> {
 
 const seconds = (started: number): number => (performance.now() - started) / 1_000
 
-if (process.argv[1] === import.meta.filename) {
-  const { simulatedCasesPerSecond, raisedPerSecond, microsecondsPerDueCase } = await benchCity()
+export function printCity(figures: CityFigures): void {
+  const { simulatedCasesPerSecond, raisedPerSecond, microsecondsPerDueCase, rulerMicroseconds, scored } =
+    figures
   console.log(`simulated into memory  ${simulatedCasesPerSecond} cases/s (aim: 2000)`)
   console.log(`raised by sweeps       ${raisedPerSecond} alerts/s (aim: 1000)`)
   for (const [open, cost] of Object.entries(microsecondsPerDueCase))
     console.log(`one due case of ${open.padStart(6)}  ${cost} µs (aim: flat)`)
+  console.log(`ruler of 40 events     ${rulerMicroseconds} µs (aim: 50)`)
+  console.log(
+    `a month scored         ${scored.seconds} s for ${scored.finished} finished cases (aim: 5 s for 20000)`,
+  )
 }
+
+if (process.argv[1] === import.meta.filename) printCity(await benchCity())

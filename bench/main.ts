@@ -2,6 +2,7 @@ import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { startProduct } from '../test/support/startProduct'
 import { bareEngine } from './bare'
+import { benchCity, printCity } from './city'
 import { cpuMeter } from './cpu'
 import { Samples, byHands } from './samples'
 import { type Chairs, oneCase, takeChairs } from './throughApi'
@@ -57,6 +58,7 @@ const barePerSecond = round(cases / (await bareEngine(product.runtime.zeebeAddre
 const ratio = round(casesPerSecond / barePerSecond)
 const steps = samples.figures()
 await product.stop()
+const city = await benchCity()
 
 console.log(`\n${'step'.padEnd(32)}${'p50 ms'.padStart(8)}${'p95 ms'.padStart(8)}${'p99 ms'.padStart(8)}`)
 for (const { name, p50Ms, p95Ms, p99Ms } of steps) {
@@ -75,6 +77,7 @@ console.log(
     .map(([name, ms]) => `${name} ${ms} ms`)
     .join(', ')} in ${idleSeconds} s)`,
 )
+printCity(city)
 if (values.json)
   console.log(
     JSON.stringify({
