@@ -109,20 +109,29 @@ function firstWorkingDayFrom(day: number, counted: CountedDays): number {
   return counted.isWorking(day) ? day : counted.nth(counted.upTo(day) + 1)
 }
 
-/** Overlapping pauses count once. */
-function stretches(pauses: readonly Pause[]): Stretch[] {
+const known = new WeakMap<readonly Pause[], readonly Stretch[]>()
+
+/** Worked out once for each list of pauses: every limit of a case asks four times. Lists are never changed in place. */
+function stretches(pauses: readonly Pause[]): readonly Stretch[] {
   if (pauses.length === 0) return []
+  let found = known.get(pauses)
+  if (!found) known.set(pauses, (found = merged(pauses)))
+  return found
+}
+
+/** Overlapping pauses count once. */
+function merged(pauses: readonly Pause[]): Stretch[] {
   const sorted = pauses
     .map(({ startedOn, endedOn }) => {
       if (endedOn < startedOn) throw new RangeError(`a pause ends before it begins: ${startedOn}..${endedOn}`)
       return { from: dayNumber(startedOn), to: dayNumber(endedOn) }
     })
     .sort((a, b) => a.from - b.from)
-  const merged: Stretch[] = []
+  const whole: Stretch[] = []
   for (const stretch of sorted) {
-    const last = merged.at(-1)
+    const last = whole.at(-1)
     if (last && stretch.from <= last.to) last.to = Math.max(last.to, stretch.to)
-    else merged.push({ ...stretch })
+    else whole.push({ ...stretch })
   }
-  return merged
+  return whole
 }

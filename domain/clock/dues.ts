@@ -82,7 +82,7 @@ function read(
 
 /** What comes after the end of a limit moves it no more: the due date stays as it stood on its last day. */
 function pausesUntil(endedOn: CivilDate | undefined, pauses: readonly CasePause[]): readonly CasePause[] {
-  if (endedOn === undefined) return pauses
+  if (endedOn === undefined || pauses.every(pause => pause.endedOn <= endedOn)) return pauses
   return pauses
     .filter(({ startedOn }) => startedOn < endedOn)
     .map(pause => (pause.endedOn > endedOn ? { ...pause, endedOn } : pause))
