@@ -6,6 +6,6 @@ import { defineJob } from './support/defineJob'
 export const deliverOutboxJob = defineJob({
   name: 'deliver-outbox',
   everySeconds: 5,
-  lockLifetimeMs: 5 * 60_000,
+  lockLifetimeMs: 60_000,
   run: (deps: DeliverOutboxDeps) => deliverOutboxes(deps),
 })

@@ -5,6 +5,6 @@ import { defineJob } from './support/defineJob'
 export const raiseAlertsJob = defineJob({
   name: 'raise-alerts',
   everySeconds: 5,
-  lockLifetimeMs: 5 * 60_000,
+  lockLifetimeMs: 30_000,
   run: (deps: RaiseAlertsDeps) => raiseAlerts(deps),
 })

@@ -5,6 +5,6 @@ import { defineJob } from './support/defineJob'
 export const runAlertLivesJob = defineJob({
   name: 'run-alert-lives',
   everySeconds: 60,
-  lockLifetimeMs: 5 * 60_000,
+  lockLifetimeMs: 60_000,
   run: (deps: RunAlertLivesDeps) => runAlertLives(deps),
 })

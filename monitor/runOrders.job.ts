@@ -7,7 +7,7 @@ import { defineJob } from './support/defineJob'
 export const runOrdersJob = defineJob({
   name: 'run-orders',
   everySeconds: 20,
-  lockLifetimeMs: 5 * 60_000,
+  lockLifetimeMs: 60_000,
   async run(deps: OpenDueOrdersDeps & CloseRevokedOrdersDeps) {
     const opened = await openDueOrders(deps)
     const closed = await closeRevokedOrders(deps)
