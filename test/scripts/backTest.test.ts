@@ -12,7 +12,7 @@ describe('npm run back-test', () => {
     expect(report.cases).to.equal(300)
     expect(report.cards.after.yellow).to.be.greaterThan(report.cards.before.yellow)
     expect(report.scores.length).to.be.greaterThan(0)
-  })
+  }).timeout(60_000)
 
   it('says what is wrong with a limit, a file and a period', async () => {
     const said = async (...args: string[]) =>
@@ -20,5 +20,5 @@ describe('npm run back-test', () => {
     expect(await said('--limit', 'licence.promised=x')).to.include('--limit licence.promised=x')
     expect(await said('--rules', 'no-such-file.yaml')).to.include('no-such-file.yaml')
     expect(await said('--to', '2025-02-01')).to.include('the period ends before it begins')
-  })
+  }).timeout(60_000)
 })
