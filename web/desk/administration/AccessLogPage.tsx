@@ -109,7 +109,12 @@ function Rows({ rows }: { rows: readonly AccessRow[] }) {
           key: 'what',
           render: (_, row) => t(`access.call.${row.what}`, { defaultValue: row.what }),
         },
-        { ...labelled('access.subject'), dataIndex: 'subject' },
+        {
+          ...labelled('access.subject'),
+          key: 'subject',
+          render: (_, { subject = '' }) =>
+            subject.replace(/^(order|letter):/, (_prefix, thing: string) => `${t(`access.thing.${thing}`)} `),
+        },
         {
           ...labelled('access.outcome'),
           key: 'outcome',
