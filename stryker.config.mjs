@@ -16,5 +16,5 @@ export default {
   reporters: ['clear-text', 'json'],
   jsonReporter: { fileName: `.guibiao/mutation/${area}.json` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
-  ignorePatterns: ['.guibiao', 'dist', 'runtime/target', 'docs', 'web', 'monitor'],
+  ignorePatterns: ['.guibiao', 'dist', 'runtime/target', 'docs', 'web/*', '!web/contract', 'monitor'],
 }

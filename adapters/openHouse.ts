@@ -9,11 +9,15 @@ import { type DemoOffset, createDemoOffset } from './clock/demoOffset'
 import { createOfficeClock } from './clock/officeClock'
 import { createDocumentRenderer } from './documents/renderDocument'
 import { createFileStore } from './files/fileStore'
+import { type MessengerSettings, createMessenger } from './messages/createMessenger'
 import { createAccessLog } from './mongo/accessLog'
 import { createAlertRepository } from './mongo/alertRepository'
 import { createCaseRepository } from './mongo/caseRepository'
 import { createChanges } from './mongo/changes'
+import { createDayCountRepository } from './mongo/dayCountRepository'
 import { createPublicationRepository } from './mongo/publicationRepository'
+import { createMessageRepository, createNoticeRepository } from './mongo/noticeRepositories'
+import { createScoreInputRepository } from './mongo/scoreInputRepository'
 import { createScoreRepository } from './mongo/scoreRepository'
 import { createLetterRepository } from './mongo/letterRepository'
 import { createOrderRepository } from './mongo/orderRepository'
@@ -44,6 +48,7 @@ export interface OpenHouse {
   home: string
   isDemo: boolean
   published: Published
+  gateways: MessengerSettings
   log: Log
 }
 
@@ -74,7 +79,12 @@ export async function openHouse(options: OpenHouse): Promise<OpenedHouse> {
     letters: createLetterRepository(connection),
     outages: createOutageRepository(connection),
     scores: createScoreRepository(connection),
+    scoreInputs: createScoreInputRepository(connection),
     publications,
+    dayCounts: createDayCountRepository(connection),
+    notices: createNoticeRepository(connection),
+    messages: createMessageRepository(connection),
+    messenger: createMessenger(options.gateways),
     accounts: createAccountRepository(connection),
     sessions: createSessionRepository(connection),
     files: createFileRepository(connection),

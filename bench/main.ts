@@ -4,6 +4,7 @@ import { startProduct } from '../test/support/startProduct'
 import { bareEngine } from './bare'
 import { benchCity, printCity } from './city'
 import { cpuMeter } from './cpu'
+import { printLateness, sweepLateness } from './lateness'
 import { Samples, byHands } from './samples'
 import { type Chairs, oneCase, takeChairs } from './throughApi'
 
@@ -53,6 +54,7 @@ const idlePercentOfOneCore = round(
   (Object.values(system).reduce((sum, ms) => sum + ms, 0) / (idleSeconds * 1000)) * 100,
 )
 
+const lateness = await sweepLateness(product)
 for (const door of ['web', 'workers', 'monitor'] as const) await product.stopDoor(door)
 const barePerSecond = round(cases / (await bareEngine(product.runtime.zeebeAddress, users, cases)))
 const ratio = round(casesPerSecond / barePerSecond)
@@ -77,6 +79,7 @@ console.log(
     .map(([name, ms]) => `${name} ${ms} ms`)
     .join(', ')} in ${idleSeconds} s)`,
 )
+printLateness(lateness)
 printCity(city)
 if (values.json)
   console.log(

@@ -7,6 +7,8 @@ export interface DemoAccount {
   name: string
   role: Role
   departmentNo?: string
+  /** Where messages would reach them: of the kind that reaches nobody. */
+  contact: { email: string; sms: string }
   title: string
 }
 
@@ -17,7 +19,7 @@ const demo = (
   role: Role,
   title: string,
   departmentNo?: string,
-): DemoAccount => ({
+): Omit<DemoAccount, 'contact'> => ({
   loginName,
   password: PASSWORD,
   name,
@@ -26,7 +28,7 @@ const demo = (
   ...(departmentNo ? { departmentNo } : {}),
 })
 
-export const loadDemoAccounts = (): DemoAccount[] => [
+const people = [
   demo('zhang.min', '张敏', 'applicant', '申请人'),
   demo('chuangkou', '李窗', 'window-clerk', '窗口受理人员', '18'),
   demo('chuangkou2', '赵晴', 'window-clerk', '窗口受理人员（第二人）', '18'),
@@ -43,3 +45,9 @@ export const loadDemoAccounts = (): DemoAccount[] => [
   demo('anquan', '韩安', 'security-admin', '安全管理员'),
   demo('shenji', '杨计', 'audit-admin', '审计管理员'),
 ]
+
+export const loadDemoAccounts = (): DemoAccount[] =>
+  people.map((one, index) => ({
+    ...one,
+    contact: { email: `${one.loginName}@guibiao.example`, sms: String(19_900_000_000 + index) },
+  }))

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { WorkingCalendar } from '../domain/calendar/workingCalendar'
 import type { Department, Item } from '../domain/catalogue/item'
+import type { Ladder } from '../domain/notification/ladder'
 import type { OrderRules } from '../domain/orders/orderRules'
 import type { Scoring } from '../domain/performance/scoring'
 import type { DueProcess } from '../domain/supervision/dueProcess'
@@ -9,6 +10,7 @@ import { loadCalendar } from './loadCalendar'
 import { loadCatalogue } from './loadCatalogue'
 import { loadOutline } from './loadOutline'
 import { loadDueProcess } from './loadDueProcess'
+import { loadLadder } from './loadLadder'
 import { loadOrderRules } from './loadOrderRules'
 import { loadScoring } from './loadScoring'
 import { loadRuleSet } from './loadRuleSet'
@@ -21,6 +23,7 @@ export function loadPublished(folder: string = import.meta.dirname): {
   ruleSets: readonly RuleSet[]
   dueProcess: DueProcess
   orderRules: OrderRules
+  ladder: Ladder
   scoring: Scoring
 } {
   const full = loadCatalogue(path.join(folder, 'catalogue'))
@@ -36,6 +39,7 @@ export function loadPublished(folder: string = import.meta.dirname): {
     ruleSets: [loadRuleSet(path.join(folder, 'supervision', 'rules-1.yaml'))],
     dueProcess: loadDueProcess(path.join(folder, 'supervision', 'due-process-1.yaml')),
     orderRules: loadOrderRules(path.join(folder, 'supervision', 'orders-1.yaml')),
+    ladder: loadLadder(path.join(folder, 'notification', 'ladder-1.yaml')),
     scoring: loadScoring(path.join(folder, 'scoring', 'scoring-1.yaml')),
   }
 }

@@ -32,6 +32,27 @@ const scoringFile = z.strictObject({
     z.enum(['warning', 'demerit', 'major-demerit', 'demotion', 'removal', 'dismissal']),
     points,
   ),
+  complaints: z
+    .array(
+      z.strictObject({
+        code: z.string().regex(/^[a-z-]{2,40}$/),
+        part: z.enum(scoreParts),
+        points,
+        source: z.enum(['published', 'ours']),
+      }),
+    )
+    .min(1)
+    .refine(
+      all => new Set(all.map(({ code }) => code)).size === all.length,
+      '细目代码重复 / a code stands twice',
+    ),
+  survey: z.strictObject({
+    part: z.enum(scoreParts),
+    answersAtLeast: z.number().int().min(1),
+    fullFromPercent: percent,
+    eachPercent: percent,
+    points,
+  }),
   totalAtMost: z.number().int().min(100),
   grades: z
     .array(z.strictObject({ grade: z.enum(['excellent', 'good', 'passed', 'failed']), from: points }))

@@ -39,6 +39,14 @@ const environment = z.object({
     .describe('seals personal data; made once under GUIBIAO_HOME where absent'),
   GUIBIAO_DEMO: flag.describe('demonstration: demo accounts, and a clock that can be moved'),
   PUBLIC_ORIGIN: z.url().optional().describe('address that browsers use, behind a proxy'),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'smtp://… or smtps://…')
+    .optional()
+    .describe('mail server for notices; without it mail is kept and can be read, and goes nowhere'),
+  MAIL_FROM: z.string().min(3).optional().describe('sender of that mail'),
+  SMS_GATEWAY_URL: z.url().optional().describe('HTTP gateway for text messages; without it they are kept'),
+  SMS_GATEWAY_TOKEN: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
 })
 

@@ -1,5 +1,6 @@
 import { accumulateAlertsJob } from './accumulateAlerts.job'
 import { applyPublicationsJob } from './applyPublications.job'
+import { countDaysJob } from './countDays.job'
 import { deliverOutboxJob } from './deliverOutbox.job'
 import { raiseAlertsJob } from './raiseAlerts.job'
 import { recordOutagesJob } from './recordOutages.job'
@@ -7,6 +8,7 @@ import { runAlertLivesJob } from './runAlertLives.job'
 import { runOrdersJob } from './runOrders.job'
 import { scoreMonthsJob } from './scoreMonths.job'
 import { sweepLeftoversJob } from './sweepLeftovers.job'
+import { tellPeopleJob } from './tellPeople.job'
 import { tryDraftsJob } from './tryDrafts.job'
 
 /** Few names: agenda looks once per name at every poll. */
@@ -15,10 +17,12 @@ export const allJobs = [
   runAlertLivesJob,
   accumulateAlertsJob,
   runOrdersJob,
+  tellPeopleJob,
   recordOutagesJob,
   deliverOutboxJob,
   sweepLeftoversJob,
   scoreMonthsJob,
+  countDaysJob,
   tryDraftsJob,
   applyPublicationsJob,
 ] as const

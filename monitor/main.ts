@@ -8,8 +8,8 @@ import type { RecurringJob } from './support/defineJob'
 import { registerJob } from './support/registerJob'
 import type { House } from '../usecases/ports'
 
-/** Agenda looks this often; in the demo a card should appear while somebody watches. */
-const POLL_MS = { demo: 2_000, production: 5_000 }
+/** Agenda looks this often: a card should appear while somebody watches. */
+const POLL_MS = 2_000
 
 /** The supervision monitor: one process, or two that watch each other's work. */
 const settings = loadSettings()
@@ -17,7 +17,7 @@ const { house, connection, log, close } = await openFromSettings('monitor', sett
 const agenda = new Agenda({
   name: `monitor-${process.pid}`,
   backend: new MongoBackend({ mongo: connection.db as never, collection: 'agenda_jobs', ensureIndex: true }),
-  processEvery: settings.GUIBIAO_DEMO ? POLL_MS.demo : POLL_MS.production,
+  processEvery: POLL_MS,
   defaultConcurrency: 1,
   maxConcurrency: 4,
 })

@@ -21,6 +21,12 @@ export async function openFromSettings(
     home: settings.GUIBIAO_HOME,
     isDemo: settings.GUIBIAO_DEMO,
     published,
+    gateways: {
+      smtpUrl: settings.SMTP_URL,
+      mailFrom: settings.MAIL_FROM,
+      smsUrl: settings.SMS_GATEWAY_URL,
+      smsToken: settings.SMS_GATEWAY_TOKEN,
+    },
     log,
   })
   return { ...opened, log, published }

@@ -7,7 +7,7 @@ import { TransientError } from '../lib/errors'
 import { openFromSettings } from '../runtime/openFromSettings'
 import { addAccount } from '../usecases/addAccount'
 
-const HELP = `npm run account -- add --login NAME --name 姓名 --role ROLE [--department NO]
+const HELP = `npm run account -- add --login NAME --name 姓名 --role ROLE [--department NO] [--email 邮箱] [--mobile 手机号]
 npm run account -- list
 先启动圭表；使用外部数据库时设置 MONGODB_URI / start Guibiao first; set MONGODB_URI for a database of your own
 密码从提示符读入，或取自 GUIBIAO_ACCOUNT_PASSWORD（至少 12 位）/ the password is asked for, or GUIBIAO_ACCOUNT_PASSWORD
@@ -20,6 +20,8 @@ const { values, positionals } = parseArgs({
     name: { type: 'string' },
     role: { type: 'string' },
     department: { type: 'string' },
+    email: { type: 'string' },
+    mobile: { type: 'string' },
     help: { type: 'boolean' },
   },
 })
@@ -56,7 +58,7 @@ async function list(): Promise<number> {
 }
 
 async function add(): Promise<number> {
-  const { login, name, role, department } = values
+  const { login, name, role, department, email, mobile } = values
   const isInOffice = [
     'window-clerk',
     'handling-officer',
@@ -74,6 +76,10 @@ async function add(): Promise<number> {
     console.error(`没有编号为 ${department} 的部门 / no department ${department}`)
     return 1
   }
+  if ((email && !/^[^\s@]+@[^\s@]+$/.test(email)) || (mobile && !/^1\d{10}$/.test(mobile))) {
+    console.error('邮箱须形如 name@host，手机号须是 11 位 / --email is name@host, --mobile has 11 digits')
+    return 1
+  }
   const password = process.env['GUIBIAO_ACCOUNT_PASSWORD'] ?? (await ask('密码 / password: '))
   if (password.length < 12) {
     console.error('密码至少 12 位 / the password needs 12 characters')
@@ -85,6 +91,7 @@ async function add(): Promise<number> {
     role: role as Role,
     password,
     ...(department ? { departmentNo: department } : {}),
+    contact: { ...(email ? { email } : {}), ...(mobile ? { sms: mobile } : {}) },
   }
   const added = await addAccount(account, house)
   console.log(added.ok ? `已开户 / added: ${login}` : `用户名已被使用 / taken: ${login}`)

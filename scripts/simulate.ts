@@ -9,6 +9,7 @@ import { SettingsError, loadSettings } from '../config/settings'
 import { civilDate } from '../lib/civilDate'
 import { TransientError } from '../lib/errors'
 import { openFromSettings } from '../runtime/openFromSettings'
+import { type CountDaysDeps, countDays } from '../usecases/countDays'
 import { type SimulateDeps, type Simulated, simulateCity } from '../usecases/simulate/simulateCity'
 
 const HELP = `npm run simulate -- [--cases 20000] [--from 2025-01-01] [--to 2025-12-31] [--seed 1] [--memory | --mongo [--live]]
@@ -58,7 +59,7 @@ async function inStore() {
   return { deps: house, close }
 }
 
-async function run(deps: SimulateDeps): Promise<number> {
+async function run(deps: SimulateDeps & CountDaysDeps): Promise<number> {
   const today = deps.clock.now().on
   const [cases, seed] = [Number(values.cases), Number(values.seed)]
   const isWhole = Number.isInteger(cases) && cases >= 1 && cases <= MOST && Number.isInteger(seed)
@@ -71,6 +72,7 @@ async function run(deps: SimulateDeps): Promise<number> {
   const started = performance.now()
   const isLive = values.live
   const done = await simulateCity({ cases, from, to, seed, isLive }, deps, progress(cases))
+  await countDays(deps, from)
   report(done, (performance.now() - started) / 1000)
   return 0
 }

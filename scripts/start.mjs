@@ -1,7 +1,6 @@
 // npm start on a fresh clone: this file is plain JavaScript because nothing is installed yet.
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -16,16 +15,23 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1)
 }
 
-const lock = createHash('sha256')
-  .update(readFileSync(path.join(root, 'package-lock.json')))
-  .digest('hex')
-const stamp = path.join(root, 'node_modules', '.guibiao-lock')
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) install()
+if (!isInstalled()) install()
 
 process.chdir(root)
 const { register } = await import('tsx/esm/api')
 register()
 await import('./start.ts')
+
+/** What the lockfile asks for is what npm wrote down when it had finished, whoever called it. */
+function isInstalled() {
+  const written = path.join(root, 'node_modules', '.package-lock.json')
+  if (!existsSync(written)) return false
+  const packagesOf = file => JSON.parse(readFileSync(file, 'utf8')).packages
+  const there = packagesOf(written)
+  return Object.entries(packagesOf(path.join(root, 'package-lock.json'))).every(
+    ([name, { version, optional }]) => name === '' || optional || there[name]?.version === version,
+  )
+}
 
 function install() {
   console.log('安装依赖（npm ci，不运行安装脚本）… / installing from the lockfile, install scripts off …')
@@ -42,5 +48,4 @@ function install() {
     )
     process.exit(1)
   }
-  writeFileSync(stamp, lock)
 }

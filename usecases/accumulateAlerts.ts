@@ -42,6 +42,7 @@ export async function accumulateAlerts({
       standing: rule.level,
       life: [{ type: 'raised', ...happened(now, systemActor) }],
       nextAt: null,
+      tellAt: null,
       version: 1,
     }
     if (await alerts.raise(withLook(raised, now, { clock, catalogue }))) counts.raised += 1

@@ -1,5 +1,6 @@
 import { type Result, accept, breaks } from '../lib/result'
 import type { Role } from '../domain/identity/roles'
+import type { Channel } from '../domain/notification/ladder'
 import type { House } from './ports'
 
 export interface NewAccount {
@@ -8,12 +9,14 @@ export interface NewAccount {
   name: string
   role: Role
   departmentNo?: string
+  /** An e-mail address and a mobile number, either or both. */
+  contact?: Partial<Record<Channel, string>>
 }
 
 /** Opens an account of any role. For the installation's own commands; the web opens applicants' only. */
 export async function addAccount(
-  { password, ...account }: NewAccount,
-  { accounts, passwords, tokens }: Pick<House, 'accounts' | 'passwords' | 'tokens'>,
+  { password, contact = {}, ...account }: NewAccount,
+  { accounts, passwords, tokens, vault }: Pick<House, 'accounts' | 'passwords' | 'tokens' | 'vault'>,
 ): Promise<Result<string>> {
   const stored = {
     ...account,
@@ -21,8 +24,12 @@ export async function addAccount(
     passwordHash: await passwords.hash(password),
     failures: 0,
     lockedUntil: null,
+    ...(Object.keys(contact).length > 0 ? { sealedContact: sealed(contact, vault) } : {}),
   }
   return (await accounts.insert(stored))
     ? accept(stored.id)
     : breaks('LOGIN_NAME_TAKEN', { field: 'loginName' })
 }
+
+const sealed = (contact: Partial<Record<Channel, string>>, vault: Pick<House['vault'], 'seal'>) =>
+  Object.fromEntries(Object.entries(contact).map(([channel, address]) => [channel, vault.seal(address)]))

@@ -17,7 +17,7 @@ export type AlertAnswer = {
 
 export interface OfAlert {
   alertId: string
-  /** The version of the alert that was seen. */
+  /** The revision of the alert that was seen. */
   version: number
 }
 

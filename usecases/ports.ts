@@ -3,11 +3,15 @@ import type { Case, EngineOrder } from '../domain/case/case'
 import type { Department, Item, Post, StepCode } from '../domain/catalogue/item'
 import type { Due } from '../domain/clock/dues'
 import type { Account, Role } from '../domain/identity/roles'
-import type { Letter, PrintedLetter } from '../domain/orders/letter'
+import type { Letter, PrintedLetter, LetterReport } from '../domain/orders/letter'
 import type { Order, OrderState } from '../domain/orders/order'
+import type { Channel, Ladder } from '../domain/notification/ladder'
+import type { Message, MessageState, Notice } from '../domain/notification/notice'
 import type { OrderColour, OrderRules } from '../domain/orders/orderRules'
-import type { Alert } from '../domain/supervision/alert'
+import type { Alert, AlertState } from '../domain/supervision/alert'
+import type { DayCount } from '../domain/performance/dayCount'
 import type { MonthScore, ScoreScope } from '../domain/performance/scoreMonth'
+import type { ScoreInput } from '../domain/performance/scoreInput'
 import type { Scoring } from '../domain/performance/scoring'
 import type { Publication } from '../domain/publication/publication'
 import type { DueProcess } from '../domain/supervision/dueProcess'
@@ -15,7 +19,7 @@ import type { AlertLevel, RuleSet } from '../domain/supervision/ruleSet'
 import type { CivilDate } from '../lib/civilDate'
 import type { Instant, Moment } from '../lib/moment'
 
-export type { Alert, Order }
+export type { Alert, Order, ScoreInput }
 
 /** The office's clock. In the demo it can stand days ahead of the world's. */
 export interface Clock {
@@ -47,6 +51,8 @@ export interface Catalogue {
   dueProcess(): DueProcess
   /** How supervision orders run. */
   orderRules(): OrderRules
+  /** Who is told of what. */
+  ladder(): Ladder
   scoring(): Scoring
 }
 
@@ -63,6 +69,10 @@ export interface CaseRepository {
   ofApplicant(accountId: string, limit: number): Promise<Case[]>
   /** All cases in the order of their numbers, page by page: those after `after`. For recounts, never for pages. */
   page(after: string | undefined, limit: number): Promise<Case[]>
+  /** Filed between two days, both included; earliest first. */
+  filedBetween(from: CivilDate, to: CivilDate): Promise<Case[]>
+  /** The day of the first filing of all. */
+  firstFiledOn(): Promise<CivilDate | undefined>
   /** Finished between two days, both included; earliest first. */
   finishedBetween(from: CivilDate, to: CivilDate): Promise<Case[]>
   /** Case numbers whose `nextAlertAt` is not after `until`, earliest first. */
@@ -123,6 +133,8 @@ export interface AlertRepository {
   save(changed: Alert): Promise<boolean>
   /** Ids of those whose `nextAt` is not after `until`, earliest first. */
   dueForLook(until: Instant, limit: number): Promise<string[]>
+  /** Ids of those whose `tellAt` is not after `until`, earliest first. */
+  dueForTelling(until: Instant, limit: number): Promise<string[]>
   /** Those whose `triggersOn` lies between two days, both included; earliest first. */
   triggeredBetween(from: CivilDate, to: CivilDate): Promise<Alert[]>
 }
@@ -139,6 +151,8 @@ export interface OrderRepository {
   save(changed: Order): Promise<boolean>
   /** Ids of those whose `nextAt` is not after `until`, earliest first. */
   dueForLook(until: Instant, limit: number): Promise<string[]>
+  /** Ids of those whose `tellAt` is not after `until`, earliest first. */
+  dueForTelling(until: Instant, limit: number): Promise<string[]>
 }
 
 export interface OrderQuery {
@@ -153,6 +167,8 @@ export interface OrderQuery {
 export interface LetterRepository {
   /** Gives the one that stands: the first one stays, an issued letter never changes. */
   insert(letter: Letter): Promise<Letter>
+  /** Adds a report where `count` stand before it; false where another came first, or there is no such letter. */
+  report(id: string, count: number, report: LetterReport): Promise<boolean>
   find(id: string): Promise<Letter | undefined>
   /** Newest first; `before` is the last one seen. */
   list(query: LetterQuery, limit: number): Promise<Letter[]>
@@ -161,6 +177,54 @@ export interface LetterRepository {
 export interface LetterQuery {
   departmentNo?: string
   before?: { issuedAt: Instant; id: string }
+}
+
+export interface NoticeRepository {
+  /** Adds those that are not there yet; gives how many were added. */
+  addMany(notices: readonly Notice[]): Promise<number>
+  /** Newest first; `before` is the last one seen. */
+  list(accountId: string, before: { at: Instant; id: string } | undefined, limit: number): Promise<Notice[]>
+  /** How many of somebody's notices he has not read; counts to `most` and no further. */
+  unread(accountId: string, most: number): Promise<number>
+  /** Marks one's own notices as read, those given, or all. One that was read before keeps its instant. */
+  markRead(accountId: string, ids: readonly string[] | 'all', at: Instant): Promise<void>
+  /** The accounts that have one whose `sendAt` is not after `until`, at most `limit` of them. */
+  accountsToSend(until: Instant, limit: number): Promise<string[]>
+  /** All of somebody's that are still to be sent, due or not; earliest first. */
+  toSend(accountId: string): Promise<Notice[]>
+  /** They have gone into their messages. */
+  sent(ids: readonly string[]): Promise<void>
+}
+
+export interface MessageRepository {
+  /** Gives the one that stands under this id: the one given, or the one that was there before. */
+  insert(message: Message): Promise<Message>
+  /** Takes up to `limit` whose `nextAt` is not after `now`, puts each off to `until` and counts an attempt. */
+  claim(now: Instant, until: Instant, limit: number): Promise<Message[]>
+  /** What became of it; only while its attempts are those that were claimed. */
+  settle(message: Message): Promise<void>
+  /** Newest first; `before` is the last one seen. */
+  list(query: MessageQuery, limit: number): Promise<Message[]>
+}
+
+export interface MessageQuery {
+  state?: MessageState
+  before?: { createdAt: Instant; id: string }
+}
+
+/** Sends to the world outside. */
+export interface Messenger {
+  /** Those for which a gateway is set. */
+  channels: readonly Channel[]
+  /**
+   * @param address an e-mail address, or a mobile number
+   * @returns `refused`, with the gateway's reason and no personal data, where it will never take this one
+   * @throws TransientError when the gateway is away or busy
+   */
+  send(
+    message: Pick<Message, 'id' | 'channel' | 'subject' | 'text'>,
+    address: string,
+  ): Promise<'sent' | { refused: string }>
 }
 
 /** A time in which a part of the system was down, as the monitor found it. */
@@ -222,11 +286,41 @@ export interface ScoreRepository {
   ofMonth(month: string, kind: ScoreScope['kind'], key?: string): Promise<StoredScore[]>
   /** Publishes what is not published yet. */
   publish(ids: readonly string[], at: Instant): Promise<void>
+  /** The months that have a score of any kind, earliest first. */
+  months(): Promise<string[]>
+}
+
+/** What inspectors entered: upheld complaints, surveys, disciplines. Nothing is ever removed. */
+export interface ScoreInputRepository {
+  /** False when one with this id is there. */
+  insert(input: ScoreInput): Promise<boolean>
+  find(id: string): Promise<ScoreInput | undefined>
+  /** Those of the ids that are there, in any order. */
+  findMany(ids: readonly string[]): Promise<ScoreInput[]>
+  /** Writes all of it if the stored version is `changed.version - 1`; false when somebody was faster. */
+  save(changed: ScoreInput): Promise<boolean>
+  /** Of the months between two, both included, withdrawn ones too; in the order of their entry. */
+  between(from: string, to: string): Promise<ScoreInput[]>
+}
+
+export interface StoredDayCount extends DayCount {
+  countedAt: Instant
+}
+
+export interface DayCountRepository {
+  /** Writes each in place of what stood under its day and department. */
+  put(counts: readonly StoredDayCount[]): Promise<void>
+  /** Days between two, both included, in the order of day and department. */
+  between(from: CivilDate, to: CivilDate, departmentNo?: string): Promise<StoredDayCount[]>
+  /** Those that have a count, `YYYY-MM`, in their order. */
+  months(): Promise<string[]>
 }
 
 export interface AlertQuery {
   departmentNo?: string
   level?: AlertLevel
+  /** In any of these. */
+  states?: readonly AlertState[]
   before?: { raisedAt: Instant; id: string }
 }
 
@@ -234,6 +328,8 @@ export interface StoredAccount extends Account {
   passwordHash: string
   failures: number
   lockedUntil: Instant | null
+  /** Where messages reach him; each sealed, as other personal data is. */
+  sealedContact?: Partial<Record<Channel, string>>
 }
 
 export interface AccountRepository {
@@ -246,6 +342,8 @@ export interface AccountRepository {
   /** Failures back to 0, with or without a lock. */
   setLock(id: string, lockedUntil: Instant | null): Promise<void>
   list(limit: number): Promise<StoredAccount[]>
+  /** Everybody in this chair, of the department where one is given; in the order of their login names. */
+  withRole(role: Role, departmentNo?: string): Promise<StoredAccount[]>
 }
 
 export interface SessionRecord {
@@ -346,9 +444,10 @@ export interface Changes {
 }
 
 export interface Change {
-  topic: 'cases' | 'tasks' | 'alerts' | 'orders'
-  /** Of an order: its id. */
+  topic: 'cases' | 'tasks' | 'alerts' | 'orders' | 'notices' | 'scores' | 'publications'
+  /** Of an order, a notice, a score or a publication: its id. */
   caseNo: string
+  /** Empty where it is no department's: a publication's, some scores'. */
   departmentNo: string
   ownerId?: string
 }
@@ -418,8 +517,13 @@ export interface House {
   alerts: AlertRepository
   orders: OrderRepository
   letters: LetterRepository
+  dayCounts: DayCountRepository
+  notices: NoticeRepository
+  messages: MessageRepository
+  messenger: Messenger
   outages: OutageRepository
   scores: ScoreRepository
+  scoreInputs: ScoreInputRepository
   publications: PublicationRepository
   accounts: AccountRepository
   sessions: SessionRepository

@@ -13,6 +13,8 @@ export type RaiseAlertsDeps = ChangeDeps & Pick<House, 'alerts'>
 
 const BATCH = 500
 const ABREAST = 8
+/** Full batches in one run: what came due at once is not made to wait for the next run. */
+const ROUNDS = 6
 
 /**
  * Gives every case whose time has come the warnings, cards and legal effects that are due.
@@ -22,13 +24,23 @@ const ABREAST = 8
  * by the next one. One that comes late says so and keeps the true day.
  */
 export async function raiseAlerts(deps: RaiseAlertsDeps): Promise<Record<string, number>> {
-  const due = await deps.cases.dueForAlert(deps.clock.now().at, BATCH)
-  const counts = { seen: due.length, raised: 0 }
-  for (let start = 0; start < due.length; start += ABREAST) {
-    const raised = await Promise.all(due.slice(start, start + ABREAST).map(caseNo => raiseOf(caseNo, deps)))
-    counts.raised += raised.reduce((sum, n) => sum + n, 0)
+  const counts = { seen: 0, raised: 0 }
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const due = await deps.cases.dueForAlert(deps.clock.now().at, BATCH)
+    counts.seen += due.length
+    counts.raised += await raiseBatch(due, deps)
+    if (due.length < BATCH) break
   }
   return counts
+}
+
+async function raiseBatch(due: readonly string[], deps: RaiseAlertsDeps): Promise<number> {
+  let sum = 0
+  for (let start = 0; start < due.length; start += ABREAST) {
+    const raised = await Promise.all(due.slice(start, start + ABREAST).map(caseNo => raiseOf(caseNo, deps)))
+    sum += raised.reduce((total, n) => total + n, 0)
+  }
+  return sum
 }
 
 async function raiseOf(caseNo: string, deps: RaiseAlertsDeps): Promise<number> {
@@ -89,6 +101,7 @@ async function raise(alert: DueAlert, about: Case, now: Moment, deps: RaiseAlert
     standing: alert.level,
     life: [{ type: 'raised', ...happened(now, systemActor) }],
     nextAt: null,
+    tellAt: null,
     version: 1,
   }
   return deps.alerts.raise(withLook(raised, now, deps))

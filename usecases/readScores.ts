@@ -1,8 +1,10 @@
 import { authorize } from '../domain/identity/authorize'
 import type { Account } from '../domain/identity/roles'
 import type { ScoreScope } from '../domain/performance/scoreMonth'
-import { type Result, accept } from '../lib/result'
+import { type Result, accept, refuse } from '../lib/result'
 import type { House, StoredScore } from './ports'
+import { ranksOf } from './support/ranksOf'
+import { isScoreVisible } from './support/isScoreVisible'
 
 export interface ReadScores {
   month: string
@@ -13,51 +15,54 @@ export interface ReadScores {
 export interface RankedScore extends StoredScore {
   /** Null: 样本不足. */
   rank: number | null
+  /** Oldest first. */
   earlier: readonly StoredScore[]
 }
 
+type Deps = Pick<House, 'scores' | 'catalogue'>
+
 /** The whole city, or what of it the reader's department may see: its own. */
 export async function readScores(
-  { month, kind }: ReadScores,
+  wanted: ReadScores,
   by: Account,
-  { scores, catalogue }: Pick<House, 'scores' | 'catalogue'>,
+  deps: Deps,
 ): Promise<Result<RankedScore[]>> {
   const permitted = authorize(by, 'score.read')
   if (!permitted.ok) return permitted
+  const ranked = await rankedScores(wanted, deps)
+  return accept(ranked.filter(one => isScoreVisible(one, by, deps)))
+}
+
+/** One of them with all its versions. */
+export async function readScore(
+  { key, ...wanted }: ReadScores & { key: string },
+  by: Account,
+  deps: Deps,
+): Promise<Result<RankedScore>> {
+  const permitted = authorize(by, 'score.read')
+  if (!permitted.ok) return permitted
+  const found = (await rankedScores(wanted, deps)).find(one => one.key === key)
+  return found && isScoreVisible(found, by, deps)
+    ? accept(found)
+    : refuse({ code: 'NOT_FOUND', what: 'score', id: key })
+}
+
+/**
+ * The months that have a score, and the one that a reader wants who names none: the newest that is over, else
+ * the newest, else the running one.
+ */
+export async function scoredMonths({ scores, clock }: Pick<House, 'scores' | 'clock'>) {
+  const months = await scores.months()
+  const running = clock.now().on.slice(0, 7)
+  return { months, running, usual: months.findLast(month => month < running) ?? months.at(-1) ?? running }
+}
+
+async function rankedScores({ month, kind }: ReadScores, { scores }: Deps): Promise<RankedScore[]> {
   const versions = new Map<string, StoredScore[]>()
   for (const one of await scores.ofMonth(month, kind))
     versions.set(one.key, [...(versions.get(one.key) ?? []), one])
   const newest = [...versions.values()].map(all => ({ ...all.at(-1)!, earlier: all.slice(0, -1) }))
-  const ranked = newest
-    .filter(({ score }) => score.isSampleEnough)
-    .sort((a, b) => b.score.total - a.score.total || (a.key < b.key ? -1 : 1))
-    .map((one, _, all) => ({
-      ...one,
-      rank: all.findIndex(({ score }) => score.total === one.score.total) + 1,
-    }))
-  const unranked = newest.filter(({ score }) => !score.isSampleEnough).map(one => ({ ...one, rank: null }))
-  return accept([...ranked, ...unranked].filter(one => isVisible(one, by, { catalogue })))
-}
-
-function isVisible(
-  { kind, key }: StoredScore,
-  by: Account,
-  { catalogue }: Pick<House, 'catalogue'>,
-): boolean {
-  const departmentNo =
-    kind === 'department'
-      ? key
-      : kind === 'item'
-        ? catalogue.item(key)?.departmentNo
-        : kind === 'post'
-          ? key.split('/')[0]
-          : undefined
-  // one's own score is one's own; of others' only who may read the whole city's
-  const isOwn = kind === 'person' && key === by.id
-  return (
-    isOwn ||
-    authorize(by, 'score.read', { what: 'score', id: key, ...(departmentNo ? { departmentNo } : {}) }).ok
-  )
+  return ranksOf(newest, ({ score, key }) => ({ key, total: score.isSampleEnough ? score.total : null }))
 }
 
 /** 发布: what was counted last becomes what the city reads. Publishing twice changes nothing. */

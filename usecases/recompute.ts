@@ -5,33 +5,34 @@ import type { Alert } from '../domain/supervision/alert'
 import { foldLife } from '../domain/supervision/alertLife'
 import type { Instant, Moment } from '../lib/moment'
 import type { House } from './ports'
+import { dayDifferences } from './support/dayDifferences'
+import type { Difference } from './support/difference'
 import { orderDifferences } from './support/orderDifferences'
+import { scoreDifferences } from './support/scoreDifferences'
 import { readCase, withDues } from './support/settleCase'
 
-export type RecomputeDeps = Pick<House, 'clock' | 'catalogue' | 'cases' | 'alerts' | 'orders'>
+export type RecomputeDeps = Pick<
+  House,
+  'clock' | 'catalogue' | 'cases' | 'alerts' | 'orders' | 'scores' | 'scoreInputs' | 'dayCounts'
+>
 
-/** One thing that stands in the record otherwise than it is counted from the journal. */
-export interface Difference {
-  what: 'case' | 'alert' | 'order'
-  id: string
-  field: string
-  stored: string
-  counted: string
-}
+export type { Difference }
 
 export interface Recount {
   cases: number
   alerts: number
   orders: number
+  scores: number
+  days: number
   differences: number
 }
 
 const BATCH = 200
 
 /**
- * Counts every case and every card again from the journals, and every supervision order from its life, and tells
- * each difference. Changes nothing. A
- * record that is merely waiting for the next sweep is no difference.
+ * Counts every case and every card again from the journals, every supervision order from its life, and the newest
+ * version of every score and every day's numbers from cases, cards and entries, and tells each difference. Changes nothing. A record that is
+ * merely waiting for the next sweep is no difference.
  *
  * @param tell is given each difference as it is found
  * @param progress is told how many cases have been read, batch by batch
@@ -41,12 +42,14 @@ export async function recompute(
   tell: (difference: Difference) => void,
   progress: (cases: number) => void = () => undefined,
 ): Promise<Recount> {
-  const counts: Recount = { cases: 0, alerts: 0, orders: 0, differences: 0 }
+  const counts: Recount = { cases: 0, alerts: 0, orders: 0, scores: 0, days: 0, differences: 0 }
   const found = (difference: Difference) => {
     counts.differences += 1
     tell(difference)
   }
   counts.orders = await orderDifferences(deps, found)
+  counts.scores = await scoreDifferences(deps, found)
+  counts.days = await dayDifferences(deps, found)
   for (let after: string | undefined; ;) {
     const page = await deps.cases.page(after, BATCH)
     if (page.length === 0) return counts

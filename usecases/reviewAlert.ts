@@ -9,9 +9,11 @@ import type { House } from './ports'
 import { type OfAlert, actorOf } from './answerAlert'
 import { type ChangeAlertDeps, changeAlert, permitAlert } from './support/changeAlert'
 import { happened } from './support/changeCase'
+import { recountOldMonth } from './support/recountOldMonth'
+import type { ScoreMonthDeps } from './scoreMonth'
 
 type Reviewed = Extract<AlertEvent, { type: 'reviewed' }>
-export type ReviewAlertDeps = ChangeAlertDeps & Pick<House, 'cases' | 'outages'>
+export type ReviewAlertDeps = ChangeAlertDeps & ScoreMonthDeps & Pick<House, 'outages'>
 export type Review = Pick<Reviewed, 'outcome' | 'reasons' | 'level' | 'exemption'>
 
 /** 签收 */
@@ -36,12 +38,12 @@ export function signAlert(
  * card leaves the score and stays in the record. An outage of the system spares only whom the system's own
  * record of outages supports, for the days in which he could have acted.
  */
-export function reviewAlert(
+export async function reviewAlert(
   { alertId, version, review }: OfAlert & { review: Review },
   by: Account,
   deps: ReviewAlertDeps,
 ): Promise<Result<Alert>> {
-  return changeAlert(
+  const reviewed = await changeAlert(
     alertId,
     deps,
     async (current, now) => {
@@ -63,6 +65,8 @@ export function reviewAlert(
     },
     version,
   )
+  if (reviewed.ok && review.outcome !== 'upheld') await recountOldMonth(reviewed.value, deps)
+  return reviewed
 }
 
 /** The yellow card that became this red one (R6). */

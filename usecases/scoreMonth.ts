@@ -1,13 +1,23 @@
 import type { Case } from '../domain/case/case'
 import { type FinishedFacts, finishedFacts } from '../domain/performance/finishedFacts'
-import { type MonthScore, type ScoreScope, scoreMonth as score } from '../domain/performance/scoreMonth'
-import { addDays, addMonths, civilDate } from '../lib/civilDate'
+import {
+  type MonthFacts,
+  type MonthScore,
+  type ScoreScope,
+  scoreMonth as score,
+} from '../domain/performance/scoreMonth'
+import { type CivilDate, addDays, addMonths, civilDate } from '../lib/civilDate'
+import { type Instant, minutesAfter } from '../lib/moment'
 import type { House, StoredScore } from './ports'
+import { factsAsOf } from './support/factsAsOf'
 import { scoreGroups } from './support/scoreGroups'
 
-export type ScoreMonthDeps = Pick<House, 'clock' | 'catalogue' | 'cases' | 'alerts' | 'scores'>
+export type ScoreMonthDeps = Pick<
+  House,
+  'clock' | 'catalogue' | 'cases' | 'alerts' | 'scores' | 'scoreInputs'
+>
 
-const kinds: readonly ScoreScope['kind'][] = ['department', 'item', 'post', 'person']
+export const kinds: readonly ScoreScope['kind'][] = ['department', 'item', 'post', 'person']
 
 /**
  * Counts a month for every department, item, post and person in one pass, and keeps a new version where
@@ -15,36 +25,75 @@ const kinds: readonly ScoreScope['kind'][] = ['department', 'item', 'post', 'per
  * new both stand. Counting twice is counting once.
  *
  * @param month `YYYY-MM`
+ * @param countedAt as the facts stood then, and no later: what happens meanwhile is the next count's
  */
-export async function scoreMonth(month: string, deps: ScoreMonthDeps): Promise<Record<string, number>> {
-  const from = civilDate(`${month}-01`)
-  const to = addDays(addMonths(from, 1), -1)
-  const [cases, alerts] = await Promise.all([
-    deps.cases.finishedBetween(from, to),
-    deps.alerts.triggeredBetween(from, to),
-  ])
+export async function scoreMonth(
+  month: string,
+  deps: ScoreMonthDeps,
+  countedAt: Instant = deps.clock.now().at,
+): Promise<Record<string, number>> {
+  const { cases, alerts, inputs } = factsAsOf(await readMonth(month, deps), countedAt)
   const finished = cases.flatMap(one => factsOf(one))
   const counts = { finished: finished.length, alerts: alerts.length, versions: 0 }
   for (const kind of kinds) {
     const standing = latest(await deps.scores.ofMonth(month, kind))
-    for (const [key, facts] of scoreGroups(kind, finished, alerts, deps)) {
+    const groups = scoreGroups(kind, finished, alerts, inputs, deps)
+    for (const key of new Set([...groups.keys(), ...standing.keys()])) {
+      // what was scored and has nothing left behind it has full points again
+      const facts = groups.get(key) ?? noFacts
       const counted = score(facts, deps.catalogue.scoring())
       const before = standing.get(key)
-      if (before && isSame(before.score, counted)) continue
-      if (await deps.scores.add(stored(month, { kind, key }, counted, before, deps))) counts.versions += 1
+      // counted anew by an entry or a review since: that one saw more
+      if (before && (before.countedAt > countedAt || isSame(before.score, counted))) continue
+      if (await deps.scores.add(stored({ month, kind, key, countedAt }, counted, before, deps)))
+        counts.versions += 1
     }
   }
   return counts
 }
 
+/** Everything that a month's scores rest on. */
+export async function readMonth(
+  month: string,
+  { cases, alerts, scoreInputs }: Pick<House, 'cases' | 'alerts' | 'scoreInputs'>,
+) {
+  const from = civilDate(`${month}-01`)
+  const to = addDays(addMonths(from, 1), -1)
+  const [finished, raised, inputs] = await Promise.all([
+    cases.finishedBetween(from, to),
+    alerts.triggeredBetween(from, to),
+    scoreInputs.between(month, month),
+  ])
+  return { cases: finished, alerts: raised, inputs }
+}
+
 /** The month before and this one: an appeal may still move what is over, and people follow what runs. */
+const countedMonths = (today: CivilDate): string[] => {
+  const running = today.slice(0, 7)
+  return [addDays(civilDate(`${running}-01`), -1).slice(0, 7), running]
+}
+
+export const isCountedByMonitor = (month: string, today: CivilDate): boolean =>
+  countedMonths(today).includes(month)
+
+/** Longer than any write takes: what was decided before that has reached the store, or its writer is dead. */
+const WRITTEN_AFTER_MINUTES = 2
+
+/**
+ * Once an hour; what moves an older month counts it anew itself. Counted as the month stood a moment ago: a card that
+ * another process was raising in this very second would else be missing in a count that is said to be later.
+ */
 export async function scoreRunningMonths(deps: ScoreMonthDeps): Promise<Record<string, number>> {
-  const now = deps.clock.now().on.slice(0, 7)
-  const before = addDays(civilDate(`${now}-01`), -1).slice(0, 7)
   const counts = { versions: 0 }
-  for (const month of [before, now]) counts.versions += (await scoreMonth(month, deps))['versions'] ?? 0
+  const { at, on } = deps.clock.now()
+  for (const month of countedMonths(on)) {
+    const scored = await scoreMonth(month, deps, minutesAfter(at, -WRITTEN_AFTER_MINUTES))
+    counts.versions += scored['versions'] ?? 0
+  }
   return counts
 }
+
+export const noFacts: MonthFacts = { finished: [], alerts: [], others: [], promiseShorterPercent: null }
 
 /** The dues were written with the case; a score needs nothing else of it. */
 function factsOf(one: Case): FinishedFacts[] {
@@ -52,29 +101,26 @@ function factsOf(one: Case): FinishedFacts[] {
   return facts ? [facts] : []
 }
 
-function latest(scores: readonly StoredScore[]): Map<string, StoredScore> {
+/** The newest version of each. */
+export function latest(scores: readonly StoredScore[]): Map<string, StoredScore> {
   return new Map(scores.map(one => [one.key, one])) // the newest version comes last
 }
 
 const isSame = (a: MonthScore, b: MonthScore): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 function stored(
-  month: string,
-  { kind, key }: ScoreScope,
-  counted: MonthScore,
+  of: Pick<StoredScore, 'month' | 'kind' | 'key' | 'countedAt'>,
+  score: MonthScore,
   before: StoredScore | undefined,
-  { clock, catalogue }: ScoreMonthDeps,
+  { catalogue }: Pick<House, 'catalogue'>,
 ): StoredScore {
   const version = (before?.version ?? 0) + 1
   return {
-    id: `${month}:${kind}:${key}:${version}`,
-    month,
-    kind,
-    key,
+    id: `${of.month}:${of.kind}:${of.key}:${version}`,
+    ...of,
     version,
     scoringVersion: catalogue.scoring().version,
-    score: counted,
-    countedAt: clock.now().at,
+    score,
     publishedAt: null,
   }
 }

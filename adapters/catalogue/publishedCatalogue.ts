@@ -2,6 +2,7 @@ import type { Closure, WorkingCalendar } from '../../domain/calendar/calendar'
 import { withClosures } from '../../domain/calendar/workingCalendar'
 import { withYear } from '../../domain/calendar/withYear'
 import type { Department, Item } from '../../domain/catalogue/item'
+import type { Ladder } from '../../domain/notification/ladder'
 import type { OrderRules } from '../../domain/orders/orderRules'
 import type { Scoring } from '../../domain/performance/scoring'
 import type { Publication } from '../../domain/publication/publication'
@@ -17,6 +18,7 @@ export interface Published {
   ruleSets: readonly RuleSet[]
   dueProcess: DueProcess
   orderRules: OrderRules
+  ladder: Ladder
   scoring: Scoring
 }
 
@@ -26,7 +28,7 @@ export interface Published {
  * @param approved in the order of their approvals
  */
 export function publishedCatalogue(
-  { departments, items, calendar, ruleSets, dueProcess, orderRules, scoring }: Published,
+  { departments, items, calendar, ruleSets, dueProcess, orderRules, ladder, scoring }: Published,
   approved: readonly Publication[] = [],
 ): Catalogue {
   const newestFirst = [...items].sort((a, b) => b.version - a.version)
@@ -51,6 +53,7 @@ export function publishedCatalogue(
     ruleSets: () => inOrder,
     dueProcess: () => dueProcess,
     orderRules: () => orderRules,
+    ladder: () => ladder,
     scoring: () => scoring,
     ruleSetOn(day) {
       const inForce = inOrder.findLast(({ effectiveOn }) => effectiveOn <= day)
@@ -128,6 +131,7 @@ export function liveCatalogue(published: Published): {
       ruleSets: () => current.ruleSets(),
       dueProcess: () => current.dueProcess(),
       orderRules: () => current.orderRules(),
+      ladder: () => current.ladder(),
       scoring: () => current.scoring(),
     },
   }

@@ -28,6 +28,12 @@ export function memoryAccounts(): AccountRepository {
       const row = rows.get(id)
       if (row) rows.set(id, { ...row, failures: 0, lockedUntil })
     },
+    async withRole(role, departmentNo) {
+      const found = [...rows.values()].filter(
+        one => one.role === role && (departmentNo === undefined || one.departmentNo === departmentNo),
+      )
+      return copied(found.sort((a, b) => byText(a, b, 'loginName')))
+    },
     async list(limit) {
       return copied([...rows.values()].sort((a, b) => byText(a, b, 'loginName')).slice(0, limit))
     },

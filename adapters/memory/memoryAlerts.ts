@@ -11,6 +11,7 @@ export function memoryAlerts(note: NoteChange = () => undefined): AlertRepositor
   /** For each way to ask, what it finds in the order of raising. */
   const listed = new Map<string, OrderedIndex>()
   const looks = new OrderedIndex()
+  const tellings = new OrderedIndex()
   const triggered = new OrderedIndex()
 
   function raise(alert: Alert): boolean {
@@ -24,8 +25,13 @@ export function memoryAlerts(note: NoteChange = () => undefined): AlertRepositor
   }
 
   function put(alert: Alert, before?: Alert): void {
-    if (before && before.nextAt !== null) looks.remove(`${before.nextAt}\n${alert.id}`)
-    if (alert.nextAt !== null) looks.add(`${alert.nextAt}\n${alert.id}`)
+    for (const [field, index] of [
+      ['nextAt', looks],
+      ['tellAt', tellings],
+    ] as const) {
+      if (before && before[field] !== null) index.remove(`${before[field]}\n${alert.id}`)
+      if (alert[field] !== null) index.add(`${alert[field]}\n${alert.id}`)
+    }
     rows.set(alert.id, copied(alert))
     note({ topic: 'alerts', caseNo: alert.caseNo, departmentNo: alert.departmentNo })
   }
@@ -44,11 +50,12 @@ export function memoryAlerts(note: NoteChange = () => undefined): AlertRepositor
     async raiseMany(alerts) {
       return alerts.filter(raise).length
     },
-    async list({ departmentNo, level, before }, limit) {
+    async list({ departmentNo, level, states, before }, limit) {
       const found: Alert[] = []
       for (const place of indexOf(departmentNo, level).descending(before && placeOf(before))) {
         if (found.length >= limit) break
-        found.push(copied(rows.get(place.slice(place.indexOf('\n') + 1))!))
+        const alert = rows.get(place.slice(place.indexOf('\n') + 1))!
+        if (!states || states.includes(alert.state)) found.push(copied(alert))
       }
       return found
     },
@@ -69,15 +76,8 @@ export function memoryAlerts(note: NoteChange = () => undefined): AlertRepositor
       put(changed, before)
       return true
     },
-    async dueForLook(until, limit) {
-      const due: string[] = []
-      for (const key of looks.ascending()) {
-        const [at, id] = key.split('\n') as [string, string]
-        if (at > until || due.length >= limit) break
-        due.push(id)
-      }
-      return due
-    },
+    dueForLook: async (until, limit) => firstOf(looks, until, limit),
+    dueForTelling: async (until, limit) => firstOf(tellings, until, limit),
     async triggeredBetween(from, to) {
       const found: Alert[] = []
       for (const key of triggered.ascending(from)) {
@@ -92,6 +92,16 @@ export function memoryAlerts(note: NoteChange = () => undefined): AlertRepositor
       return { warning: of('warning'), yellow: of('yellow'), red: of('red') }
     },
   }
+}
+
+function firstOf(index: OrderedIndex, until: string, limit: number): string[] {
+  const due: string[] = []
+  for (const key of index.ascending()) {
+    const [at, id] = key.split('\n') as [string, string]
+    if (at > until || due.length >= limit) break
+    due.push(id)
+  }
+  return due
 }
 
 const placeOf = ({ raisedAt, id }: Pick<Alert, 'raisedAt' | 'id'>): string => `${raisedAt}\n${id}`

@@ -1,4 +1,5 @@
 import type { Case } from '../../domain/case/case'
+import type { CivilDate } from '../../lib/civilDate'
 import type { CaseRepository } from '../../usecases/ports'
 import { byText, copied } from './copied'
 import type { NoteChange } from './memoryChanges'
@@ -69,6 +70,15 @@ export function memoryCases(note: NoteChange = () => undefined): CaseRepository 
     async ofApplicant(accountId, limit) {
       const filed = [...(ofApplicant.get(accountId) ?? [])].map(caseNo => rows.get(caseNo)!)
       return copied(filed.sort((a, b) => byText(b, a, 'changedAt')).slice(0, limit))
+    },
+    async filedBetween(from, to) {
+      const found = [...rows.values()].filter(({ filedOn }) => from <= filedOn && filedOn <= to)
+      return copied(found.sort((a, b) => byText(a, b, 'filedOn') || byText(a, b, 'caseNo')))
+    },
+    async firstFiledOn() {
+      let first: CivilDate | undefined
+      for (const { filedOn } of rows.values()) if (first === undefined || filedOn < first) first = filedOn
+      return first
     },
     async finishedBetween(from, to) {
       const found = [...rows.values()].filter(

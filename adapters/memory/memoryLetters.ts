@@ -11,6 +11,12 @@ export function memoryLetters(): LetterRepository {
       rows.set(letter.id, standing)
       return copied(standing)
     },
+    async report(id, count, report) {
+      const letter = rows.get(id)
+      if (letter?.reports.length !== count) return false
+      rows.set(id, { ...letter, reports: copied([...letter.reports, report]) })
+      return true
+    },
     async find(id) {
       return copied(rows.get(id))
     },

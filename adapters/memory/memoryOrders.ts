@@ -12,6 +12,16 @@ export function memoryOrders(note: NoteChange = () => undefined): OrderRepositor
     return true
   }
 
+  function dueBy(field: 'nextAt' | 'tellAt', until: string, limit: number): string[] {
+    const due = [...rows.values()].flatMap(({ id, [field]: at }) =>
+      at !== null && at <= until ? [{ id, at }] : [],
+    )
+    return due
+      .sort((a, b) => byText(a, b, 'at'))
+      .slice(0, limit)
+      .map(({ id }) => id)
+  }
+
   return {
     async insert(order) {
       return !rows.has(order.id) && put(order)
@@ -30,15 +40,8 @@ export function memoryOrders(note: NoteChange = () => undefined): OrderRepositor
     async save(changed) {
       return rows.get(changed.id)?.version === changed.version - 1 && put(changed)
     },
-    async dueForLook(until, limit) {
-      const due = [...rows.values()].flatMap(({ id, nextAt }) =>
-        nextAt !== null && nextAt <= until ? [{ id, nextAt }] : [],
-      )
-      return due
-        .sort((a, b) => byText(a, b, 'nextAt'))
-        .slice(0, limit)
-        .map(({ id }) => id)
-    },
+    dueForLook: async (until, limit) => dueBy('nextAt', until, limit),
+    dueForTelling: async (until, limit) => dueBy('tellAt', until, limit),
   }
 }
 

@@ -1,24 +1,26 @@
 import type { Publication } from '../../domain/publication/publication'
 import type { PublicationRepository } from '../../usecases/ports'
 import { byText, copied } from './copied'
+import type { NoteChange } from './memoryChanges'
 
 /** Keeps the promises of `PublicationRepository` in memory; the Mongo one is held to the same contract. */
-export function memoryPublications(): PublicationRepository {
+export function memoryPublications(note: NoteChange = () => undefined): PublicationRepository {
   const rows = new Map<string, Publication>()
+  const put = (one: Publication): true => {
+    rows.set(one.id, copied(one))
+    note({ topic: 'publications', caseNo: one.id, departmentNo: '' })
+    return true
+  }
   const oldestFirst = () => [...rows.values()].sort((a, b) => byText(a, b, 'draftedAt') || byText(a, b, 'id'))
   return {
     async insert(publication) {
-      if (rows.has(publication.id)) return false
-      rows.set(publication.id, copied(publication))
-      return true
+      return !rows.has(publication.id) && put(publication)
     },
     async find(id) {
       return copied(rows.get(id))
     },
     async save(changed) {
-      if (rows.get(changed.id)?.version !== changed.version - 1) return false
-      rows.set(changed.id, copied(changed))
-      return true
+      return rows.get(changed.id)?.version === changed.version - 1 && put(changed)
     },
     async list(limit) {
       const newestFirst = [...rows.values()].sort((a, b) => byText(b, a, 'draftedAt') || byText(a, b, 'id'))

@@ -1,14 +1,21 @@
 import type { ScoreRepository, StoredScore } from '../../usecases/ports'
 import { copied } from './copied'
+import type { NoteChange } from './memoryChanges'
+import { scoredDepartment } from '../scoredDepartment'
 
 /** Keeps the promises of `ScoreRepository` in memory; the Mongo one is held to the same contract. */
-export function memoryScores(): ScoreRepository {
+export function memoryScores(note: NoteChange = () => undefined): ScoreRepository {
   const rows = new Map<string, StoredScore>()
+
+  function put(score: StoredScore): true {
+    rows.set(score.id, copied(score))
+    note({ topic: 'scores', caseNo: score.id, departmentNo: scoredDepartment(score) })
+    return true
+  }
+
   return {
     async add(score) {
-      if (rows.has(score.id)) return false
-      rows.set(score.id, copied(score))
-      return true
+      return !rows.has(score.id) && put(score)
     },
     async ofMonth(month, kind, key) {
       const found = [...rows.values()].filter(
@@ -19,8 +26,11 @@ export function memoryScores(): ScoreRepository {
     async publish(ids, at) {
       for (const id of ids) {
         const row = rows.get(id)
-        if (row && row.publishedAt === null) rows.set(id, { ...row, publishedAt: at })
+        if (row && row.publishedAt === null) put({ ...row, publishedAt: at })
       }
+    },
+    async months() {
+      return [...new Set([...rows.values()].map(({ month }) => month))].sort()
     },
   }
 }

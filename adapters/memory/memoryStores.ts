@@ -4,14 +4,17 @@ import { memoryAccounts } from './memoryAccounts'
 import { memoryAlerts } from './memoryAlerts'
 import { memoryCases } from './memoryCases'
 import { memoryChanges } from './memoryChanges'
+import { memoryDayCounts } from './memoryDayCounts'
 import { memoryDocuments } from './memoryDocuments'
 import { memoryFileStore } from './memoryFileStore'
 import { memoryFiles } from './memoryFiles'
 import { memoryFilings } from './memoryFilings'
 import { memoryLetters } from './memoryLetters'
+import { memoryMessages, memoryNotices } from './memoryNotices'
 import { memoryOrders } from './memoryOrders'
 import { memoryOutages } from './memoryOutages'
 import { memoryPublications } from './memoryPublications'
+import { memoryScoreInputs } from './memoryScoreInputs'
 import { memoryScores } from './memoryScores'
 import { memorySequences } from './memorySequences'
 import { memorySessions } from './memorySessions'
@@ -27,6 +30,10 @@ export type Stores = Pick<
   | 'letters'
   | 'outages'
   | 'scores'
+  | 'scoreInputs'
+  | 'dayCounts'
+  | 'notices'
+  | 'messages'
   | 'publications'
   | 'accounts'
   | 'sessions'
@@ -49,8 +56,12 @@ export function memoryStores(): Stores {
     orders: memoryOrders(changes.note),
     letters: memoryLetters(),
     outages: memoryOutages(),
-    scores: memoryScores(),
-    publications: memoryPublications(),
+    scores: memoryScores(changes.note),
+    scoreInputs: memoryScoreInputs(),
+    dayCounts: memoryDayCounts(),
+    notices: memoryNotices(changes.note),
+    messages: memoryMessages(),
+    publications: memoryPublications(changes.note),
     accounts: memoryAccounts(),
     sessions: memorySessions(),
     files: memoryFiles(),

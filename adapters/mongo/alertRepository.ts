@@ -2,6 +2,7 @@ import type { Connection } from 'mongoose'
 import type { AlertLevel } from '../../domain/supervision/ruleSet'
 import type { Alert, AlertRepository } from '../../usecases/ports'
 import { insertMany } from './support/insertMany'
+import { dueBy } from './support/dueBy'
 import { keyOf } from './support/keyOf'
 import { mixed, modelOf, nullable, text } from './support/modelOf'
 import { isDuplicate, overStore } from './support/transient'
@@ -33,6 +34,7 @@ export function createAlertRepository(connection: Connection): AlertRepository {
       standing: text,
       life: { type: mixed, required: true },
       nextAt: nullable,
+      tellAt: nullable,
       version: { type: Number, required: true },
       savedAt: { type: Date, required: true },
     },
@@ -41,8 +43,10 @@ export function createAlertRepository(connection: Connection): AlertRepository {
       { departmentNo: 1, level: 1, raisedAt: 1 },
       { level: 1, raisedAt: 1 },
       { raisedAt: 1 },
+      { state: 1, raisedAt: 1 },
       { triggersOn: 1 },
       { nextAt: 1 },
+      { tellAt: 1 },
       { savedAt: 1 },
     ],
   )
@@ -67,10 +71,11 @@ export function createAlertRepository(connection: Connection): AlertRepository {
       )
     },
 
-    async list({ departmentNo, level, before }, limit) {
+    async list({ departmentNo, level, states, before }, limit) {
       const filter = {
         ...(departmentNo === undefined ? {} : { departmentNo: keyOf(departmentNo) }),
         ...(level === undefined ? {} : { level: keyOf(level) }),
+        ...(states === undefined ? {} : { state: { $in: states.map(keyOf) } }),
         ...(before ? { raisedAt: { $lte: keyOf(before.raisedAt) } } : {}),
       }
       const sorted = alerts.find(filter).sort({ raisedAt: -1, _id: -1 })
@@ -109,15 +114,8 @@ export function createAlertRepository(connection: Connection): AlertRepository {
       return matchedCount === 1
     },
 
-    async dueForLook(until, limit) {
-      const due = { nextAt: { $gt: '', $lte: keyOf(until) } }
-      const found = await alerts
-        .find(due, { projection: { _id: 1 } })
-        .sort({ nextAt: 1 })
-        .limit(limit)
-        .toArray()
-      return found.map(({ _id }) => String(_id))
-    },
+    dueForLook: (until, limit) => dueBy(alerts, 'nextAt', until, limit),
+    dueForTelling: (until, limit) => dueBy(alerts, 'tellAt', until, limit),
 
     async triggeredBetween(from, to) {
       const between = { triggersOn: { $gte: keyOf(from), $lte: keyOf(to) } }

@@ -39,7 +39,14 @@ export function createCaseRepository(connection: Connection): CaseRepository {
       version: { type: Number, required: true },
       savedAt: { type: Date, required: true },
     },
-    [{ nextAlertAt: 1 }, { finishedOn: 1 }, { outboxAt: 1 }, { savedAt: 1 }, { 'applicant.accountId': 1 }],
+    [
+      { nextAlertAt: 1 },
+      { finishedOn: 1 },
+      { filedOn: 1 },
+      { outboxAt: 1 },
+      { savedAt: 1 },
+      { 'applicant.accountId': 1 },
+    ],
   )
   // straight to the driver: the types have checked the shape, and casting mixed fields costs more than it finds
   const cases = model.collection
@@ -99,6 +106,21 @@ export function createCaseRepository(connection: Connection): CaseRepository {
         .limit(limit)
         .toArray()
       return records.map(record => toCase(record as unknown as CaseRecord))
+    },
+
+    async filedBetween(from, to) {
+      const between = { filedOn: { $gte: keyOf(from), $lte: keyOf(to) } }
+      const records = await cases.find(between).sort({ filedOn: 1, _id: 1 }).toArray()
+      return records.map(record => toCase(record as unknown as CaseRecord))
+    },
+
+    async firstFiledOn() {
+      const [first] = await cases
+        .find({}, { projection: { filedOn: 1 } })
+        .sort({ filedOn: 1 })
+        .limit(1)
+        .toArray()
+      return (first as unknown as Pick<Case, 'filedOn'> | undefined)?.filedOn
     },
 
     async finishedBetween(from, to) {

@@ -10,6 +10,9 @@ const sources = [
   { collection: 'tasks', topic: 'tasks', owner: undefined },
   { collection: 'alerts', topic: 'alerts', owner: undefined },
   { collection: 'orders', topic: 'orders', owner: undefined },
+  { collection: 'notices', topic: 'notices', owner: 'accountId' },
+  { collection: 'month_scores', topic: 'scores', owner: undefined },
+  { collection: 'publications', topic: 'publications', owner: undefined },
 ] as const
 type Source = (typeof sources)[number]
 
@@ -20,7 +23,7 @@ interface Asked {
 }
 
 /**
- * Four small range reads by `savedAt`. The cursor holds all that is remembered, so that any number of
+ * Small range reads by `savedAt`. The cursor holds all that is remembered, so that any number of
  * readers ask side by side, each by its own.
  */
 export function createChanges(connection: Connection): Changes {
@@ -55,10 +58,11 @@ async function read(connection: Connection, { collection, topic, owner }: Source
 
 function toChange(topic: Change['topic'], record: Record<string, unknown>): Change {
   const applicant = record['applicant'] as { accountId?: string } | undefined
+  const ownerId = applicant?.accountId ?? (record['accountId'] as string | undefined)
   return {
     topic,
     caseNo: String(record['caseNo'] ?? record['_id']),
-    departmentNo: String(record['departmentNo']),
-    ...(applicant?.accountId ? { ownerId: applicant.accountId } : {}),
+    departmentNo: String(record['departmentNo'] ?? ''),
+    ...(ownerId ? { ownerId } : {}),
   }
 }

@@ -26,6 +26,7 @@ export function createLetterRepository(connection: Connection): LetterRepository
       by: { type: mixed, required: true },
       documentId: text,
       sha256: text,
+      reports: { type: mixed, required: true },
     },
     [{ issuedAt: 1 }, { departmentNo: 1, issuedAt: 1 }],
   )
@@ -47,6 +48,11 @@ export function createLetterRepository(connection: Connection): LetterRepository
         return (await find(id)) ?? letter
       }
     },
+    async report(id, count, report) {
+      const standing = { _id: keyOf(id) as never, reports: { $size: count } }
+      const { modifiedCount } = await letters.updateOne(standing, { $push: { reports: report } } as never)
+      return modifiedCount === 1
+    },
     async list({ departmentNo, before }, limit) {
       const filter = {
         ...(departmentNo === undefined ? {} : { departmentNo: keyOf(departmentNo) }),
@@ -66,5 +72,6 @@ export function createLetterRepository(connection: Connection): LetterRepository
 
 function toLetter(record: object): Letter {
   const { _id, ...rest } = record as LetterRecord
-  return { id: _id, ...rest }
+  // letters from before 2026-11-24 know of no reports
+  return { id: _id, ...rest, reports: rest.reports ?? [] }
 }

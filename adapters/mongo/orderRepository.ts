@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose'
 import { orderStates } from '../../domain/orders/order'
 import type { Order, OrderQuery, OrderRepository } from '../../usecases/ports'
+import { dueBy } from './support/dueBy'
 import { keyOf } from './support/keyOf'
 import { mixed, modelOf, nullable, text } from './support/modelOf'
 import { isDuplicate, overStore } from './support/transient'
@@ -30,6 +31,7 @@ export function createOrderRepository(connection: Connection): OrderRepository {
       letter: text,
       life: { type: mixed, required: true },
       nextAt: nullable,
+      tellAt: nullable,
       version: number,
       savedAt: { type: Date, required: true },
     },
@@ -39,6 +41,7 @@ export function createOrderRepository(connection: Connection): OrderRepository {
       { state: 1, openedAt: 1 },
       { letter: 1, openedAt: 1 },
       { nextAt: 1 },
+      { tellAt: 1 },
       { savedAt: 1 },
     ],
   )
@@ -87,15 +90,8 @@ export function createOrderRepository(connection: Connection): OrderRepository {
       return matchedCount === 1
     },
 
-    async dueForLook(until, limit) {
-      const due = { nextAt: { $gt: '', $lte: keyOf(until) } }
-      const found = await orders
-        .find(due, { projection: { _id: 1 } })
-        .sort({ nextAt: 1 })
-        .limit(limit)
-        .toArray()
-      return found.map(({ _id }) => String(_id))
-    },
+    dueForLook: (until, limit) => dueBy(orders, 'nextAt', until, limit),
+    dueForTelling: (until, limit) => dueBy(orders, 'tellAt', until, limit),
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose'
 import type { AccountRepository, SessionRecord, SessionRepository, StoredAccount } from '../../usecases/ports'
 import { keyOf } from './support/keyOf'
-import { modelOf, nullable, text } from './support/modelOf'
+import { mixed, modelOf, nullable, text } from './support/modelOf'
 import { isDuplicate, overStore } from './support/transient'
 
 type AccountRecord = Omit<StoredAccount, 'id'> & { _id: string }
@@ -18,8 +18,9 @@ export function createAccountRepository(connection: Connection): AccountReposito
       passwordHash: text,
       failures: { type: Number, required: true },
       lockedUntil: nullable,
+      sealedContact: { type: mixed },
     },
-    [],
+    [{ role: 1, departmentNo: 1 }],
     [{ loginName: 1 }],
   )
 
@@ -49,6 +50,11 @@ export function createAccountRepository(connection: Connection): AccountReposito
     },
     async setLock(id, lockedUntil) {
       await model.updateOne({ _id: keyOf(id) }, { $set: { lockedUntil, failures: 0 } })
+    },
+    async withRole(role, departmentNo) {
+      const asked = { role, ...(departmentNo === undefined ? {} : { departmentNo: keyOf(departmentNo) }) }
+      const records = await model.find(asked).sort({ loginName: 1 }).lean<AccountRecord[]>()
+      return records.map(toAccount)
     },
     async list(limit) {
       const records = await model.find().sort({ loginName: 1 }).limit(limit).lean<AccountRecord[]>()

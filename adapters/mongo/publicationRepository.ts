@@ -5,7 +5,8 @@ import { keyOf } from './support/keyOf'
 import { mixed, modelOf, nullable, text } from './support/modelOf'
 import { isDuplicate, overStore } from './support/transient'
 
-type PublicationRecord = Omit<Publication, 'id'> & { _id: string }
+/** `savedAt` is this machine's time, for live pages. */
+type PublicationRecord = Omit<Publication, 'id'> & { _id: string; savedAt?: Date }
 const number = { type: Number, required: true } as const
 
 export function createPublicationRepository(connection: Connection): PublicationRepository {
@@ -24,8 +25,9 @@ export function createPublicationRepository(connection: Connection): Publication
       approvalNo: { type: Number, default: null },
       appliedAt: nullable,
       version: number,
+      savedAt: { type: Date },
     },
-    [{ draftedAt: -1 }, { state: 1 }, { approvalNo: -1 }],
+    [{ draftedAt: -1 }, { state: 1 }, { approvalNo: -1 }, { savedAt: 1 }],
   )
   const publications = model.collection
   const all = (found: object[]) => found.map(record => toPublication(record as PublicationRecord))
@@ -33,7 +35,7 @@ export function createPublicationRepository(connection: Connection): Publication
   return overStore<PublicationRepository>({
     async insert({ id, ...publication }) {
       try {
-        await publications.insertOne({ _id: id, ...publication } as never)
+        await publications.insertOne({ _id: id, ...publication, savedAt: new Date() } as never)
         return true
       } catch (error) {
         if (isDuplicate(error)) return false
@@ -47,7 +49,7 @@ export function createPublicationRepository(connection: Connection): Publication
     async save({ id, ...changed }) {
       const { matchedCount } = await publications.replaceOne(
         { _id: keyOf(id) as never, version: changed.version - 1 },
-        changed as never,
+        { ...changed, savedAt: new Date() } as never,
       )
       return matchedCount === 1
     },
@@ -75,4 +77,4 @@ export function createPublicationRepository(connection: Connection): Publication
   })
 }
 
-const toPublication = ({ _id, ...rest }: PublicationRecord): Publication => ({ id: _id, ...rest })
+const toPublication = ({ _id, savedAt: _, ...rest }: PublicationRecord): Publication => ({ id: _id, ...rest })

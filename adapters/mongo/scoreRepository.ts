@@ -1,10 +1,12 @@
 import type { Connection } from 'mongoose'
 import type { ScoreRepository, StoredScore } from '../../usecases/ports'
+import { scoredDepartment } from '../scoredDepartment'
 import { keyOf } from './support/keyOf'
 import { mixed, modelOf, nullable, text } from './support/modelOf'
 import { isDuplicate, overStore } from './support/transient'
 
-type ScoreRecord = Omit<StoredScore, 'id'> & { _id: string }
+/** `departmentNo` and `savedAt` are there for the readers of live pages. */
+type ScoreRecord = Omit<StoredScore, 'id'> & { _id: string; departmentNo: string; savedAt: Date }
 const number = { type: Number, required: true } as const
 
 export function createScoreRepository(connection: Connection): ScoreRepository {
@@ -20,15 +22,18 @@ export function createScoreRepository(connection: Connection): ScoreRepository {
       score: { type: mixed, required: true },
       countedAt: text,
       publishedAt: nullable,
+      departmentNo: { type: String },
+      savedAt: { type: Date },
     },
-    [{ month: 1, kind: 1 }],
+    [{ month: 1, kind: 1 }, { savedAt: 1 }],
   )
   const scores = model.collection
 
   return overStore<ScoreRepository>({
     async add({ id, ...score }) {
       try {
-        await scores.insertOne({ _id: id, ...score } as never)
+        const departmentNo = scoredDepartment(score)
+        await scores.insertOne({ _id: id, ...score, departmentNo, savedAt: new Date() } as never)
         return true
       } catch (error) {
         if (isDuplicate(error)) return false
@@ -43,14 +48,18 @@ export function createScoreRepository(connection: Connection): ScoreRepository {
       }
       const found = await scores.find(filter).sort({ key: 1, version: 1 }).toArray()
       return found.map(record => {
-        const { _id, ...rest } = record as unknown as ScoreRecord
+        const { _id, departmentNo: _, savedAt: __, ...rest } = record as unknown as ScoreRecord
         return { id: _id, ...rest }
       })
     },
     async publish(ids, at) {
       for (const id of ids) {
-        await scores.updateOne({ _id: keyOf(id) as never, publishedAt: null }, { $set: { publishedAt: at } })
+        const published = { $set: { publishedAt: at, savedAt: new Date() } }
+        await scores.updateOne({ _id: keyOf(id) as never, publishedAt: null }, published)
       }
+    },
+    async months() {
+      return ((await scores.distinct('month')) as string[]).sort()
     },
   })
 }

@@ -1,4 +1,5 @@
-import { type CivilDate, addDays, civilDate, isoWeekday } from '../../lib/civilDate'
+import { type CivilDate, civilDate, isoWeekday } from '../../lib/civilDate'
+import { NoticeFault } from './noticeFault'
 import type { WorkingCalendar } from './workingCalendar'
 
 /** One year's notice of the State Council, as data. */
@@ -17,33 +18,39 @@ export function buildCalendar(
   version: string,
   years: Readonly<Record<string, PublishedYear>>,
 ): WorkingCalendar {
-  const published = Object.keys(years)
-    .map(Number)
-    .sort((a, b) => a - b)
-  const first = published[0]
-  const last = published.at(-1)
-  if (first === undefined || last === undefined) throw new RangeError('a calendar needs at least one year')
-  const missing = published.findIndex((year, index) => year !== first + index)
-  if (missing >= 0) throw new RangeError(`calendar: year ${first + missing} is missing`)
+  // keys that are whole numbers come in the order of the numbers
+  const [first, ...later] = Object.keys(years).map(Number)
+  if (first === undefined) throw new RangeError('a calendar needs at least one year')
+  const missing = later.findIndex((year, index) => year !== first + 1 + index)
+  if (missing !== -1) throw new RangeError(`calendar: year ${first + 1 + missing} is missing`)
 
   const daysOff = new Map<CivilDate, string>()
   const makeUpDays = new Set<CivilDate>()
   for (const [year, { off, work }] of Object.entries(years)) {
     for (const [day, name] of Object.entries(off)) daysOff.set(civilDate(day), name)
     for (const day of work.map(civilDate)) {
-      if (isoWeekday(day) <= 5)
-        throw new RangeError(`calendar ${year}: ${day} is worked but is no weekend day`)
+      if (isoWeekday(day) <= 5) throw noWeekendDay(year, day)
       makeUpDays.add(day)
     }
   }
   for (const day of makeUpDays) {
-    if (daysOff.has(day)) throw new RangeError(`calendar ${day.slice(0, 4)}: ${day} is both off and worked`)
+    if (daysOff.has(day)) throw bothOffAndWorked(day.slice(0, 4), day)
   }
   return {
     version,
     coveredFrom: civilDate(`${first}-01-01`),
-    coveredTo: addDays(civilDate(`${last + 1}-01-01`), -1),
+    coveredTo: civilDate(`${first + later.length}-12-31`),
     daysOff,
     makeUpDays,
   }
 }
+
+const noWeekendDay = (year: string, day: CivilDate) =>
+  new NoticeFault(
+    'WORKED_DAY_IS_NO_WEEKEND',
+    { day },
+    `calendar ${year}: ${day} is worked but is no weekend day`,
+  )
+
+export const bothOffAndWorked = (year: string, day: CivilDate) =>
+  new NoticeFault('DAY_BOTH_OFF_AND_WORKED', { day }, `calendar ${year}: ${day} is both off and worked`)

@@ -17,9 +17,7 @@ class CountedDays {
   private total = new Int32Array(0)
   private working: number[] = []
 
-  constructor(private readonly calendar: WorkingCalendar) {
-    this.build(dayNumber(calendar.coveredTo) + MARGIN_DAYS)
-  }
+  constructor(private readonly calendar: WorkingCalendar) {}
 
   kindOf(day: number): DayKind {
     // the place first: finding it may build the table anew
@@ -54,8 +52,9 @@ class CountedDays {
     const { daysOff, makeUpDays, closures = [] } = this.calendar
     const kind = new Uint8Array(last - FIRST + 1)
     for (let at = 0; at < kind.length; at += 1) kind[at] = weekdayOf(FIRST + at) >= 6 ? WEEKEND : WORKING
+    // beyond the table nothing is written
     const mark = (day: number, as: number) => {
-      if (day >= FIRST && day <= last) kind[day - FIRST] = as
+      kind[day - FIRST] = as
     }
     for (const day of makeUpDays) mark(dayNumber(day), MAKE_UP)
     for (const day of daysOff.keys()) mark(dayNumber(day), HOLIDAY)

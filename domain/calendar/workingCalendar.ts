@@ -27,8 +27,8 @@ export function readDay(on: CivilDate, calendar: WorkingCalendar): CalendarDay {
   return { on, kind, ...(holiday === undefined ? {} : { holiday }), isAssumed }
 }
 
-const reasonOn = (on: CivilDate, { closures = [] }: WorkingCalendar): string | undefined =>
-  closures.find(({ from, to }) => from <= on && on <= to)?.reason
+const reasonOn = (on: CivilDate, { closures }: WorkingCalendar): string =>
+  closures!.find(({ from, to }) => from <= on && on <= to)!.reason
 
 export const isWorkingDay = (on: CivilDate, calendar: WorkingCalendar): boolean =>
   countedDaysOf(calendar).isWorking(dayNumber(on))

@@ -62,12 +62,12 @@ export type CaseEvent = Happened &
     /** `ground` names the pause that ends where two are open; else the only one does. */
     | { type: 'clockResumed'; conclusion: string; files: readonly FileRef[]; ground?: string }
     | { type: 'extended'; workingDays: number; approvedBy: string; reasons: string }
-    | { type: 'hearingOffered' }
-    | { type: 'hearingRequested' }
-    | { type: 'hearingWaived' }
-    | { type: 'hearingNoticed'; hearingOn: CivilDate }
-    | { type: 'hearingHeld'; chair: string; record: string }
-    | { type: 'reportedUp'; to: string; opinion: string }
+    | { type: 'hearingOffered'; files?: readonly FileRef[] }
+    | { type: 'hearingRequested'; files?: readonly FileRef[] }
+    | { type: 'hearingWaived'; files?: readonly FileRef[] }
+    | { type: 'hearingNoticed'; hearingOn: CivilDate; files?: readonly FileRef[] }
+    | { type: 'hearingHeld'; chair: string; record: string; files?: readonly FileRef[] }
+    | { type: 'reportedUp'; to: string; opinion: string; files?: readonly FileRef[] }
     | { type: 'feeCharged'; charge: string; quantity: number; amountFen: number }
     | { type: 'decided'; outcome: 'granted' | 'refused'; reasons: string; remedies: readonly string[] }
     | { type: 'deemedApproved'; effectiveOn: CivilDate; dueOn: CivilDate }
@@ -78,7 +78,7 @@ export type CaseEvent = Happened &
     | { type: 'withdrawn'; reasons: string }
     | { type: 'archived' }
     /** A complaint that was found to be right (投诉查实), with the event that it is about. */
-    | { type: 'complaintUpheld'; about: EventType | null; findings: string }
+    | { type: 'complaintUpheld'; about: EventType | null; findings: string; files?: readonly FileRef[] }
   )
 
 export type EventType = CaseEvent['type']

@@ -19,7 +19,8 @@ export type CaseState =
 type Moves = Partial<Record<EventType, CaseState>>
 
 /** Lawful in every state that is still before the decision. */
-const untilDecision: Moves = { withdrawn: 'withdrawn' }
+/** 行政许可法 art. 50: a renewal that is not decided when the licence expires is granted, wherever the case stands. */
+const untilDecision: Moves = { withdrawn: 'withdrawn', deemedRenewed: 'deemedApproved' }
 const heard: readonly EventType[] = [
   'hearingOffered',
   'hearingRequested',
@@ -32,7 +33,6 @@ const heard: readonly EventType[] = [
 const underStatute = (state: CaseState): Moves => ({
   ...untilDecision,
   deemedApproved: 'deemedApproved',
-  deemedRenewed: 'deemedApproved',
   extended: state,
   clockPaused: 'paused',
   ...Object.fromEntries(heard.map(type => [type, state])),

@@ -39,6 +39,9 @@ export interface SpecialProcedure {
   source: LegalSource
 }
 
+/** The ground of a hearing: its days are taken out by its own entries, and by no step of the process. */
+export const HEARING_GROUND = '听证'
+
 /** One more stretch for the decision: once, before the limit, by the head of the organ, with reasons told. */
 export interface ExtensionRule {
   workingDays: number

@@ -81,7 +81,11 @@ const kinds: Record<string, Kind> = {
     ends: ['hearingRequested', 'hearingWaived', 'withdrawn'],
     ...plain,
   },
-  'hearing.holding': { starts: on('hearingRequested'), ends: ['hearingHeld', 'withdrawn'], ...plain },
+  'hearing.holding': {
+    starts: on('hearingRequested'),
+    ends: ['hearingHeld', 'hearingWaived', 'withdrawn'],
+    ...plain,
+  },
   'hearing.notice': {
     starts: on('hearingNoticed'),
     ends: ['hearingHeld', 'withdrawn'],
@@ -116,11 +120,21 @@ function isDeemedGrant(event: CaseEvent): event is EventOf<'deemedApproved' | 'd
 }
 
 /** @throws RangeError for a code that the clock does not know */
-export function kindOf(code: LimitCode, limits: readonly ItemLimit[] = []): Kind {
-  const kind = kinds[code] ?? stepKind(code, limits) ?? specialKind(code)
-  if (!kind) throw new RangeError(`unknown limit code: ${code}`)
+export function kindOf(code: LimitCode, limits: readonly ItemLimit[] = noLimits): Kind {
+  let known = ofLimits.get(limits)
+  if (!known) ofLimits.set(limits, (known = new Map()))
+  let kind = known.get(code)
+  if (!kind) {
+    kind = kinds[code] ?? stepKind(code, limits) ?? specialKind(code)
+    if (!kind) throw new RangeError(`unknown limit code: ${code}`)
+    known.set(code, kind)
+  }
   return kind
 }
+
+const noLimits: readonly ItemLimit[] = []
+/** An item's limits do not change while the house runs: each kind is worked out once for each list. */
+const ofLimits = new WeakMap<readonly ItemLimit[], Map<LimitCode, Kind>>()
 
 /**
  * A step's limit runs from the event of the item's step before it, or from acceptance, to the event that
@@ -159,18 +173,8 @@ function specialKind(code: LimitCode): Kind | undefined {
 /** Every running of every limit of the item, in the order of the journal. */
 export function limitRuns(journal: readonly CaseEvent[], limits: readonly ItemLimit[]): LimitRun[] {
   const runs: LimitRun[] = []
-  const kinds = kindsOf(limits)
-  for (let index = 0; index < limits.length; index += 1)
-    runs.push(...runsOf(limits[index]!, kinds[index]!, journal))
+  for (const limit of limits) runs.push(...runsOf(limit, kindOf(limit.code, limits), journal))
   return runs
-}
-
-/** A case's limits do not change while the house runs: worked out once for each list. */
-const worked = new WeakMap<readonly ItemLimit[], Kind[]>()
-function kindsOf(limits: readonly ItemLimit[]): Kind[] {
-  let kinds = worked.get(limits)
-  if (!kinds) worked.set(limits, (kinds = limits.map(limit => kindOf(limit.code, limits))))
-  return kinds
 }
 
 function runsOf(limit: ItemLimit, kind: Kind, journal: readonly CaseEvent[]): LimitRun[] {

@@ -65,8 +65,7 @@ export function readRuler(
   const all = dues(journal, item.limits, calendar, asOf)
   const runs = phases.flatMap(code => all.filter(due => due.code === code))
   const pauses = casePauses(journal, asOf)
-  const lastEventOn = journal.at(-1)!.on
-  const reading: Reading = { journal, runs, pauses, counts: new Map(), calendar, lastEventOn }
+  const reading: Reading = { journal, runs, pauses, counts: new Map(), calendar }
   const days: RulerDay[] = []
   const last = dayNumber(lastDayOf(journal, runs, asOf))
   for (let day = dayNumber(journal[0]!.on); day <= last; day += 1) {
@@ -82,7 +81,6 @@ interface Reading {
   pauses: readonly CasePause[]
   counts: Map<Due, number>
   calendar: WorkingCalendar
-  lastEventOn: CivilDate
 }
 
 function readOne(on: CivilDate, number: number, reading: Reading): RulerDay {
@@ -109,11 +107,11 @@ function readOne(on: CivilDate, number: number, reading: Reading): RulerDay {
   return { on, limit, event, isAssumed, kind: kind === 'make-up' ? kind : 'counted', number: place }
 }
 
-function outside(on: CivilDate, isAssumed: boolean, { journal, runs, lastEventOn }: Reading): RulerDay {
+function outside(on: CivilDate, isAssumed: boolean, { journal, runs }: Reading): RulerDay {
   // between what came in and the day from which it counts as received, also where it is a supplement
   const next = runs.filter(due => due.startsOn >= on && journal[due.startedBy]!.on <= on).at(-1)
   if (next) return { on, kind: 'before-receipt', event: next.startedBy, isAssumed }
-  const isOver = on > lastEventOn || runs.some(due => due.endedOn !== undefined && due.endedOn < on)
+  const isOver = runs.some(due => due.endedOn !== undefined && due.endedOn < on)
   return isOver
     ? { on, kind: 'after-end', event: journal.length - 1, isAssumed }
     : { on, kind: 'before-receipt', event: 0, isAssumed }

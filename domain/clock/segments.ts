@@ -53,19 +53,20 @@ const isSame = (last: Segment, day: RulerDay): boolean =>
 
 function open(day: RulerDay, item: Pick<Item, 'limits' | 'specialProcedures'>): Segment {
   const { on, kind, limit, holiday, ground, event, isAssumed } = day
-  return {
+  const segment: Segment = {
     from: on,
     to: on,
     kind,
     days: 1,
-    ...(limit === undefined ? {} : { limit }),
-    ...(holiday === undefined ? {} : { holiday }),
-    ...(ground === undefined ? {} : { ground }),
     event,
     rule: `day.${kind}`,
     article: articleOf(day, item),
     isAssumed,
   }
+  if (limit !== undefined) segment.limit = limit
+  if (holiday !== undefined) segment.holiday = holiday
+  if (ground !== undefined) segment.ground = ground
+  return segment
 }
 
 function articleOf(

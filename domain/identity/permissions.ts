@@ -12,6 +12,11 @@ export const actions = [
   'case.withdraw',
   'case.supplement',
   'case.extend',
+  'case.hold-hearing',
+  'case.answer-hearing',
+  'case.report-up',
+  'case.charge',
+  'case.uphold-complaint',
   'file.upload',
   'task.read',
   'task.claim',
@@ -35,12 +40,18 @@ export const actions = [
   'order.close',
   'letter.read',
   'letter.issue',
+  'letter.report',
   'score.read',
   'score.publish',
+  'score-input.read',
+  'score-input.enter',
+  'score-input.withdraw',
   'publication.read',
   'publication.draft',
   'publication.approve',
   'publication.try',
+  'notice.read',
+  'message.read',
   'process.read',
   'clock.read',
   'clock.advance',
@@ -71,6 +82,8 @@ const beforeDecision = caseStates.filter(state =>
   ['filed', 'supplementing', 'accepted', 'checked', 'paused', 'reviewed'].includes(state),
 )
 
+const beforeDecisionOnceAccepted = ['accepted', 'checked', 'paused', 'reviewed'] as const
+
 /** The one table. What is not granted here is denied (ADR 0009). */
 export const grants: readonly Grant[] = [
   ...grant('applicant', 'any', 'case.file', 'file.upload', 'clock.read'),
@@ -80,6 +93,7 @@ export const grants: readonly Grant[] = [
     'case.read',
     ['case.withdraw', ...beforeDecision],
     ['case.supplement', 'supplementing'],
+    ['case.answer-hearing', ...beforeDecisionOnceAccepted],
   ),
 
   ...grant(
@@ -121,6 +135,20 @@ export const grants: readonly Grant[] = [
     ['case.extend', 'accepted', 'checked', 'reviewed'],
   ),
 
+  // 听证由承办人、审核人办理；申请人书面要求或者放弃的，由承办人登记；收费由窗口登记，初审由审核人上报
+  ...(['handling-officer', 'reviewer'] as const).flatMap(role =>
+    grant(role, 'department', ['case.hold-hearing', ...beforeDecisionOnceAccepted]),
+  ),
+  ...grant('handling-officer', 'department', ['case.answer-hearing', ...beforeDecisionOnceAccepted]),
+  ...grant('reviewer', 'department', ['case.report-up', ...beforeDecisionOnceAccepted]),
+  ...grant('window-clerk', 'department', [
+    'case.charge',
+    ...beforeDecisionOnceAccepted,
+    'granted',
+    'deemedApproved',
+  ]),
+  ...grant('inspector', 'any', 'case.uphold-complaint'),
+
   ...grant('department-supervisor', 'department', 'case.read', 'task.read', 'alert.read', 'process.read'),
   // 签收、陈述、申诉：收到牌的部门；复核、销号：监察员
   ...(['window-clerk', 'handling-officer', 'reviewer', 'approver', 'department-supervisor'] as const).flatMap(
@@ -128,11 +156,13 @@ export const grants: readonly Grant[] = [
   ),
   ...grant('inspector', 'any', 'case.read', 'alert.read', 'alert.review', 'alert.close', 'process.read'),
   ...grant('inspector', 'any', 'score.read', 'score.publish'),
+  // 测评登记：监察员登记、撤销，领导可看
+  ...grant('inspector', 'any', 'score-input.read', 'score-input.enter', 'score-input.withdraw'),
   // 督办：监察员立项、审核、销号，部门的监察员和批准人签收、反馈
   ...grant('inspector', 'any', 'order.read', 'order.open', 'order.judge', 'order.close'),
   ...grant('inspector', 'any', 'letter.read', 'letter.issue'),
   ...(['approver', 'department-supervisor'] as const).flatMap(role =>
-    grant(role, 'department', 'order.read', 'order.sign', 'order.feed-back', 'letter.read'),
+    grant(role, 'department', 'order.read', 'order.sign', 'order.feed-back', 'letter.read', 'letter.report'),
   ),
   // 日历、停办、规则：一人起草，另一人审定
   ...grant(
@@ -152,7 +182,7 @@ export const grants: readonly Grant[] = [
     'publication.try',
   ),
   ...grant('leader', 'any', 'publication.read'),
-  ...grant('leader', 'any', 'score.read', 'case.read', 'alert.read', 'process.read'),
+  ...grant('leader', 'any', 'score-input.read', 'score.read', 'case.read', 'alert.read', 'process.read'),
   ...grant('leader', 'any', 'order.read', 'letter.read'),
   ...grant('designer', 'any', 'process.read'),
   ...grant('publisher', 'any', 'process.read'),
@@ -160,7 +190,20 @@ export const grants: readonly Grant[] = [
   ...(['window-clerk', 'handling-officer', 'reviewer', 'approver', 'department-supervisor'] as const).flatMap(
     role => grant(role, 'any', 'file.upload'),
   ),
-  ...grant('system-admin', 'any', 'clock.read', 'clock.advance'),
+  // 通知：各人看自己的；发送记录由监察员和系统管理员查看
+  ...(
+    [
+      'window-clerk',
+      'handling-officer',
+      'reviewer',
+      'approver',
+      'department-supervisor',
+      'inspector',
+      'leader',
+    ] as const
+  ).flatMap(role => grant(role, 'own', 'notice.read')),
+  ...grant('inspector', 'any', 'message.read'),
+  ...grant('system-admin', 'any', 'clock.read', 'clock.advance', 'message.read'),
   ...grant('security-admin', 'any', 'account.read', 'account.unlock'),
   ...grant('audit-admin', 'any', 'access-log.read'),
 ]

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../lib/civilDate'
 import type { Instant } from '../../lib/moment'
-import type { Actor } from '../case/events'
+import type { Actor, FileRef } from '../case/events'
 
 /** What a letter is written because of: an order, or a month in which the department failed. */
 export type LetterOrigin =
@@ -16,7 +16,19 @@ export interface LetterCard {
   on: CivilDate
 }
 
-/** 监察建议书: what an inspector found, and what the department is asked to do about it by a day. Never changes. */
+/** 整改情况报告: what the department did about the letter, with what shows it. */
+export interface LetterReport {
+  at: Instant
+  on: CivilDate
+  by: Actor
+  text: string
+  files: readonly FileRef[]
+}
+
+/**
+ * 监察建议书: what an inspector found, and what the department is asked to do about it by a day. What was
+ * printed never changes; reports are added.
+ */
 export interface Letter {
   /** `letter:<order>`, or `letter:<month>:<department>`: one of each. */
   id: string
@@ -40,7 +52,15 @@ export interface Letter {
   documentId: string
   /** Of the printed text. */
   sha256: string
+  /** In the order in which they came. Also after the day; that it was late stays in the record. */
+  reports: readonly LetterReport[]
 }
 
 /** What is printed. */
-export type PrintedLetter = Omit<Letter, 'documentId' | 'sha256'>
+export type PrintedLetter = Omit<Letter, 'documentId' | 'sha256' | 'reports'>
+
+/** Nobody has reported, and the day for it is over. */
+export const isReportLate = (
+  { reports, dueOn }: Pick<Letter, 'reports' | 'dueOn'>,
+  today: CivilDate,
+): boolean => reports.length === 0 && today > dueOn

@@ -23,6 +23,8 @@ interface Happened {
 export type OrderEvent = Happened &
   (
     | { type: 'opened'; colour: OrderColour; dueOn: CivilDate }
+    /** Who was told, and of which place in this life. */
+    | { type: 'notified'; told: readonly string[]; of: number }
     | { type: 'signed' }
     | { type: 'fedBack'; text: string; files: readonly FileRef[] }
     | { type: 'returned'; reasons: string; dueOn: CivilDate }
@@ -61,6 +63,8 @@ export interface Order {
   life: readonly OrderEvent[]
   /** When the monitor must look at it; null = as things stand, never. */
   nextAt: Instant | null
+  /** When people must next be told of it; null = as things stand, never. */
+  tellAt: Instant | null
   /** Grows by one with each write. */
   version: number
 }

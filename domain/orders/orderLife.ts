@@ -3,8 +3,8 @@ import { orderColours } from './orderRules'
 
 type Moves = Partial<Record<OrderEvent['type'], OrderState>>
 
-/** 撤销督办 is lawful until the end, and so is a letter. */
-const always = (state: OrderState): Moves => ({ letterIssued: state, closed: 'closed' })
+/** 撤销督办 is lawful until the end, and so is a letter. That people were told is noted in every state. */
+const always = (state: OrderState): Moves => ({ notified: state, letterIssued: state, closed: 'closed' })
 
 /**
  * State × event → next state. What is not here is refused. While the inspector checks a feedback, the
@@ -16,7 +16,7 @@ export const orderMoves: Readonly<Record<OrderState, Moves>> = {
   fedBack: { fedBack: 'fedBack', accepted: 'accepted', returned: 'returned', ...always('fedBack') },
   returned: { fedBack: 'fedBack', ...overdue('returned'), ...always('returned') },
   accepted: always('accepted'),
-  closed: {},
+  closed: { notified: 'closed' },
 }
 
 function overdue(state: OrderState): Moves {

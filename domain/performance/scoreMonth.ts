@@ -44,6 +44,8 @@ export interface PartScore {
 
 export interface MonthScore {
   finished: number
+  /** Of the finished ones: decided within what was promised. */
+  onTime: number
   parts: readonly PartScore[]
   early: { cases: number; points: number }
   promise: { shorterPercent: number | null; points: number }
@@ -86,9 +88,9 @@ export function scoreMonth(
   const parts = scoreParts.map(part => partScore(part, scoring.parts[part], taken))
   const early = finished.filter(({ isEarly }) => isEarly).length
   const earlyPoints = finished.length === 0 ? 0 : ladderPoints((early * 100) / finished.length, scoring.early)
-  const keepsPromises = finished.every(({ isPromiseMet }) => isPromiseMet)
+  const onTime = finished.filter(({ isPromiseMet }) => isPromiseMet).length
   const promisePoints =
-    promiseShorterPercent === null || !keepsPromises
+    promiseShorterPercent === null || onTime < finished.length
       ? 0
       : ladderPoints(promiseShorterPercent, scoring.promise)
   const data = dataScore(standing, finished.length, scoring)
@@ -96,6 +98,7 @@ export function scoreMonth(
   const total = Math.min(scoring.totalAtMost, Math.max(0, sum))
   return {
     finished: finished.length,
+    onTime,
     parts,
     early: { cases: early, points: earlyPoints },
     promise: { shorterPercent: promiseShorterPercent, points: promisePoints },

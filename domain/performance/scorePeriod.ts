@@ -1,3 +1,4 @@
+import type { ScoreInput } from './scoreInput'
 import { gradeOf } from './scoreMonth'
 import type { Grade, Scoring } from './scoring'
 
@@ -25,10 +26,25 @@ export function scorePeriod(
   const counted = months.filter(({ isSampleEnough }) => isSampleEnough)
   if (counted.length === 0) return undefined
   const mean = round(counted.reduce((sum, { total }) => sum + total, 0) / counted.length)
-  const points = discipline.reduce((sum, kind) => sum + scoring.discipline[kind], 0)
+  const points = sanctionPoints(discipline, scoring)
   const total = Math.max(0, round(mean - points))
   return { months: counted.length, mean, discipline: points, total, grade: gradeOf(total, scoring) }
 }
 
 /** Two decimals. */
 const round = (value: number): number => Math.round(value * 100) / 100
+
+const sanctionPoints = (
+  sanctions: readonly (keyof Scoring['discipline'])[],
+  { discipline }: Pick<Scoring, 'discipline'>,
+): number => sanctions.reduce((sum, sanction) => sum + discipline[sanction], 0)
+
+/** What was entered as discipline and stands takes so much of a year. */
+export const disciplinePoints = (
+  inputs: readonly ScoreInput[],
+  scoring: Pick<Scoring, 'discipline'>,
+): number =>
+  sanctionPoints(
+    inputs.flatMap(input => (input.kind === 'discipline' && !input.withdrawn ? [input.sanction] : [])),
+    scoring,
+  )

@@ -30,6 +30,16 @@ export interface Scoring {
   discipline: Readonly<
     Record<'warning' | 'demerit' | 'major-demerit' | 'demotion' | 'removal' | 'dismissal', number>
   >
+  /** 投诉属实的扣分细目. `ours`: compiled by us, where no published list was found. */
+  complaints: readonly { code: string; part: ScorePart; points: number; source: 'published' | 'ours' }[]
+  /** 满意度调查: from so many percent satisfied full points, each further so many percent below cost points. */
+  survey: {
+    part: ScorePart
+    answersAtLeast: number
+    fullFromPercent: number
+    eachPercent: number
+    points: number
+  }
   totalAtMost: number
   /** From the best down; a total at or above `from` has the grade. */
   grades: readonly { grade: Grade; from: number }[]

@@ -4,6 +4,7 @@ import type { PublishedYear } from '../calendar/buildCalendar'
 import type { Closure } from '../calendar/calendar'
 import type { Actor } from '../case/events'
 import type { RuleSet } from '../supervision/ruleSet'
+import type { ShownReport } from './backTestReport'
 
 /** What the house lives by and people may change while it runs. */
 export type PublicationBody =
@@ -21,7 +22,9 @@ export type PublicationState = 'draft' | 'approved' | 'withdrawn'
 export interface MovedDue {
   caseNo: string
   departmentNo: string
+  /** Of the limit. */
   code: string
+  name: string
   before: CivilDate
   after: CivilDate
 }
@@ -38,18 +41,7 @@ export type Trial =
       /** The first of them, in the order of the case numbers. */
       rows: readonly MovedDue[]
     }
-  | {
-      kind: 'back-test'
-      at: Instant
-      from: CivilDate
-      to: CivilDate
-      cases: number
-      before: Readonly<Record<'warning' | 'yellow' | 'red', number>>
-      after: Readonly<Record<'warning' | 'yellow' | 'red', number>>
-      /** Cards that the draft gives, takes away or changes. */
-      changes: number
-      persons: number
-    }
+  | ({ kind: 'back-test'; at: Instant } & ShownReport)
 
 /** Drafted by one person, tried on what there is, approved by another. Never changed once it is approved. */
 export interface Publication {

@@ -1,5 +1,6 @@
 import { type CivilDate, civilDate } from '../../lib/civilDate'
 import type { WorkingCalendar } from '../calendar/calendar'
+import { NoticeFault } from '../calendar/noticeFault'
 import { readDay, withClosures } from '../calendar/workingCalendar'
 import { withYear } from '../calendar/withYear'
 import type { RuleSet } from '../supervision/ruleSet'
@@ -41,6 +42,13 @@ export function publicationFault(
 
 type Body<Kind> = Extract<PublicationBody, { kind: Kind }>
 
+const fieldOf: Record<NoticeFault['rule'], string> = {
+  YEAR_DOES_NOT_FOLLOW: 'body.year',
+  DAY_OF_ANOTHER_YEAR: 'body.off',
+  WORKED_DAY_IS_NO_WEEKEND: 'body.work',
+  DAY_BOTH_OFF_AND_WORKED: 'body.work',
+}
+
 function yearFault(
   body: Body<'calendar-year'>,
   { calendar }: Standing,
@@ -50,8 +58,8 @@ function yearFault(
   try {
     changed = withYear(calendar, body.year, body, 'draft')
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    return { rule: 'CALENDAR_DOES_NOT_FIT', field: 'body.year', facts: { why: error.message } }
+    if (!(error instanceof NoticeFault)) throw error
+    return { rule: error.rule, field: fieldOf[error.rule], facts: error.facts }
   }
   // the days of both versions: one that is taken out is changed too
   const days = new Set([

@@ -45,7 +45,7 @@ export function imagineLife(alert: Alert, given: Living): Alert[] {
     planned.push({ ...draft, at: new Date(ms).toISOString() as Instant, on: walk.on, by } as AlertEvent)
   }
   const officer: Actor = named(alert)
-  add({ type: 'notified', to: [officer.accountId] }, system)
+  add({ type: 'notified', told: [officer.name], of: 0 }, system)
   if (alert.level === 'warning') {
     walk.atMidnight(nextDay(alert.dueOn > walk.on ? alert.dueOn : walk.on))
     add({ type: 'closed', reasons: '期限已过，预警自行结束' }, system)

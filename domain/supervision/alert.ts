@@ -30,7 +30,8 @@ interface Happened {
 export type AlertEvent = Happened &
   (
     | { type: 'raised' }
-    | { type: 'notified'; to: readonly string[] }
+    /** Who was told, and of which place in this life; of the first place a second time: nobody had signed. */
+    | { type: 'notified'; told: readonly string[]; of: number }
     | { type: 'signed' }
     | {
         type: 'answered'
@@ -79,6 +80,8 @@ export interface Alert {
   life: readonly AlertEvent[]
   /** When the monitor must look at its own clock; null = never again. */
   nextAt: Instant | null
+  /** When people must next be told of it; null = as things stand, never. */
+  tellAt: Instant | null
   /** Grows by one with each change. */
   version: number
 }

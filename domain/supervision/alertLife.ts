@@ -6,16 +6,20 @@ type Moves = Partial<Record<AlertEvent['type'], AlertState>>
 /** Before a review: an answer may follow an answer, and an escalation changes nothing of the card itself. */
 const pending: Moves = { answered: 'answered', appealed: 'appealed', closed: 'closed' }
 
-/** State × event → next state. What is not here is refused. */
+/** State × event → next state. What is not here is refused. That people were told is noted in every state. */
 export const alertMoves: Readonly<Record<AlertState, Moves>> = {
   raised: { notified: 'notified', signed: 'signed', ...pending, escalated: 'raised' },
-  notified: { signed: 'signed', ...pending, escalated: 'notified' },
-  signed: { ...pending, escalated: 'signed' },
-  answered: { ...pending, signed: 'answered', escalated: 'answered' },
-  appealed: { answered: 'appealed', reviewed: 'reviewed' },
-  reviewed: { answered: 'reviewed', closed: 'closed', escalated: 'reviewed' },
-  closed: {},
+  notified: { notified: 'notified', signed: 'signed', ...pending, escalated: 'notified' },
+  signed: { notified: 'signed', ...pending, escalated: 'signed' },
+  answered: { notified: 'answered', ...pending, signed: 'answered', escalated: 'answered' },
+  appealed: { notified: 'appealed', answered: 'appealed', reviewed: 'reviewed' },
+  reviewed: { notified: 'reviewed', answered: 'reviewed', closed: 'closed', escalated: 'reviewed' },
+  closed: { notified: 'closed' },
 }
+
+/** Nobody of the department has signed for it, or said anything to it. */
+export const isUnsigned = ({ state }: Pick<Alert, 'state'>): boolean =>
+  state === 'raised' || state === 'notified'
 
 /** A warning carries no penalty: it is told and signed for, and needs no defence. */
 const ofCardsOnly: readonly AlertEvent['type'][] = ['answered', 'appealed', 'reviewed', 'escalated']

@@ -6,6 +6,7 @@ import { limitOf } from '../catalogue/item'
 import { casePauses } from '../clock/casePauses'
 import { countBetween } from '../clock/countDays'
 import { dues } from '../clock/dues'
+import { isHearingDue } from '../entries/hearing'
 import type { DefectKind } from './ruleSet'
 
 /** Something in a journal that the law forbids, with the event and the day from which it can be seen. */
@@ -136,8 +137,7 @@ function isStepSkipped(decided: CaseEvent, index: number, { journal, item }: See
 function isHearingMissing(index: number, { journal, item, calendar }: Seen): boolean {
   const before = journal.slice(0, index)
   const held = before.find(event => event.type === 'hearingHeld')
-  const isDue = item.hearing !== undefined || before.some(({ type }) => type === 'hearingRequested')
-  if (!held) return isDue
+  if (!held) return isHearingDue(before, item)
   const noticed = before.findLast(event => event.type === 'hearingNoticed')
   const noticeDays = limitOf(item, 'hearing.notice')?.length ?? 0
   return noticeDays > 0 && (!noticed || countBetween(noticed.on, held.on, [], calendar) < noticeDays)

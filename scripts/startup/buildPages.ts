@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { StartError } from '../../runtime/startError'
 import { runToEnd } from './runToEnd'
@@ -15,22 +15,37 @@ const sources = [
   'domain',
 ]
 
+/** In the built folder: the hash of what it was made of. */
+const STAMP = 'STAMP'
+
 /** Builds the pages when they are missing or older than what they are made of. */
 export async function buildPages(root: string, signal?: AbortSignal): Promise<'built' | 'unchanged'> {
-  const stamp = path.join(root, 'web', 'dist', 'STAMP')
+  const target = path.join(root, 'web', 'dist')
   const hash = sourceHash(root)
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return 'unchanged'
+  const isBuilt = () => {
+    const stamp = path.join(target, STAMP)
+    return existsSync(stamp) && readFileSync(stamp, 'utf8') === hash
+  }
+  if (isBuilt()) return 'unchanged'
 
+  // aside and then into place: of two who build at the same time the second throws its own away
+  const aside = path.join(root, '.guibiao', `pages-${process.pid}`)
   const vite = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js')
-  const args = [vite, 'build', '--config', 'web/vite.config.ts', '--logLevel', 'warn']
+  const args = [vite, 'build', '--config', 'web/vite.config.ts', '--logLevel', 'warn', '--outDir', aside]
   const { code, output } = await runToEnd(args, { cwd: root, signal })
   if (code !== 0) {
+    rmSync(aside, { recursive: true, force: true })
     throw new StartError(
       `网页构建失败：${output.slice(-600)}`,
       'The pages could not be built; the reason stands above.',
     )
   }
-  writeFileSync(stamp, hash)
+  writeFileSync(path.join(aside, STAMP), hash)
+  if (!isBuilt()) {
+    rmSync(target, { recursive: true, force: true })
+    renameSync(aside, target)
+  }
+  rmSync(aside, { recursive: true, force: true })
   return 'built'
 }
 

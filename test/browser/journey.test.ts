@@ -85,7 +85,7 @@ describe('a case by hand through the four apps', () => {
 
   it('the window claims it and asks for a supplement', async () => {
     clerk = await screens.signedIn('desk', 'chuangkou')
-    await clerk.getByText('本部门').click()
+    await clerk.getByText(/^本部门\s*\d*$/).click()
     await clerk.getByRole('link', { name: /东风渠演示茶社/ }).waitFor()
     await rowOf(clerk, caseNo, '受理审查').click()
     await heading(clerk, '郑州圭影演示传媒有限公司').waitFor()
@@ -122,7 +122,7 @@ describe('a case by hand through the four apps', () => {
     await takeCase(reviewer, caseNo, '审核')
     await startExpertReview(reviewer, await screens.officeDay(14))
     await heading(citizen, '时间怎么算').waitFor()
-    await citizen.getByText('专家评审中 · 计时中止').first().waitFor()
+    await citizen.getByText('特别程序 · 计时中止').first().waitFor()
 
     const administrator = await screens.signedIn('desk', 'xitong')
     const pausedDay = officer.getByRole('button', { name: /不计 · 计时中止/ }).first()
@@ -133,7 +133,7 @@ describe('a case by hand through the four apps', () => {
     await shot(officer, 'desk-paused')
     const atHome = await screens.signedIn('portal', 'zhang.min')
     await openOwnCase(atHome, caseNo)
-    await atHome.getByText('正在请专家评审，办理计时中止。').waitFor()
+    await atHome.getByText('正在进行专家评审、听证等特别程序，办理计时中止。').waitFor()
     await shot(atHome, 'portal-case')
   })
 

@@ -94,6 +94,28 @@ describe('a case that nobody touches', () => {
     await shot(inspector, 'inspector-wall')
   })
 
+  it('tells those whom it concerns: the inspector by his inbox, the officers by message', async () => {
+    await inspector.goto('/inspector/')
+    const bell = inspector.getByRole('link', { name: /^通知，[1-9]\d* 条未读$/ })
+    await bell.click()
+    await heading(inspector, '通知').waitFor()
+    const told = inspector.getByRole('listitem').filter({ hasText: '超法定时限' }).first()
+    await told.waitFor()
+    await shot(inspector, 'inspector-notices')
+    await told.getByRole('link').click()
+    await heading(inspector, '超法定时限').waitFor()
+
+    await inspector.goto('/inspector/messages')
+    const message = inspector
+      .getByRole('listitem')
+      .filter({ hasText: '李窗' })
+      .filter({ hasText: '短信' })
+      .first()
+    await message.waitFor()
+    expect(await message.innerText()).to.match(/仅留存[^]*199\*\*\*\*\d{4}/)
+    await shot(inspector, 'inspector-messages')
+  })
+
   it('the applicant reads 视为批准, and the ruler explains the day', async () => {
     const page = await screens.signedIn('portal', 'zhang.min')
     await openOwnCase(page, caseNo)

@@ -29,6 +29,9 @@ describe('loadCatalogue', () => {
       'licence.promised': 7,
       'licence.decision': 10,
       'licence.delivery': 10,
+      'hearing.request': 5,
+      'hearing.holding': 20,
+      'hearing.notice': 7,
       'step.site-check': 3,
       'step.review': 2,
       'step.expert-review': 10,
@@ -47,8 +50,8 @@ describe('loadCatalogue', () => {
     ])
   })
 
-  it('pauses for expert review only, and knows no extension', () => {
-    expect(item.specialProcedures.map(({ ground }) => ground)).to.deep.equal(['专家评审'])
+  it('pauses for expert review and hearing only, and knows no extension', () => {
+    expect(item.specialProcedures.map(({ ground }) => ground)).to.deep.equal(['专家评审', '听证'])
     expect(item).to.not.have.property('extension')
   })
 

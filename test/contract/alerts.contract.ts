@@ -61,6 +61,30 @@ export function alertsContract(fresh: () => Promise<Stores>): void {
       expect(await alerts.counts('99')).to.deep.equal({ warning: 0, yellow: 0, red: 0 })
     })
 
+    it('lists by state, together with the rest', async () => {
+      await alerts.raise(sampleAlert({ id: 'a', state: 'appealed' }))
+      await alerts.raise(sampleAlert({ id: 'b', state: 'notified', level: 'red' }))
+      await alerts.raise(sampleAlert({ id: 'c' }))
+      const ids = async (query: AlertQuery) => (await alerts.list(query, 9)).map(({ id }) => id).sort()
+      expect(await ids({ states: ['raised', 'notified'] })).to.deep.equal(['b', 'c'])
+      expect(await ids({ states: ['raised', 'notified'], level: 'red' })).to.deep.equal(['b'])
+      expect(await ids({ states: ['closed'] })).to.deep.equal([])
+      await alerts.save({ ...sampleAlert({ id: 'c' }), state: 'closed', version: 2 })
+      expect(await ids({ states: ['closed'] })).to.deep.equal(['c'])
+      expect(await ids({ states: ['raised', 'notified'], departmentNo: '19' })).to.deep.equal([])
+    })
+
+    it('tells of whom people must be told, earliest first', async () => {
+      await alerts.raise(sampleAlert({ id: 'a', tellAt: after(5) }))
+      await alerts.raise(sampleAlert({ id: 'b', tellAt: after(3) }))
+      await alerts.raise(sampleAlert({ id: 'c' }))
+      expect(await alerts.dueForTelling(after(4), 9)).to.deep.equal(['b'])
+      expect(await alerts.dueForTelling(after(5), 9)).to.deep.equal(['b', 'a'])
+      expect(await alerts.dueForTelling(after(5), 1)).to.deep.equal(['b'])
+      await alerts.save({ ...sampleAlert({ id: 'b' }), version: 2 })
+      expect(await alerts.dueForTelling(after(5), 9)).to.deep.equal(['a'])
+    })
+
     it('counts what was raised since it last counted', async () => {
       for (const index of [1, 2, 3]) {
         await alerts.raise(sampleAlert({ id: `${index}` }))

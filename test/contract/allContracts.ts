@@ -2,6 +2,8 @@ import type { Stores } from '../../adapters/memory/memoryStores'
 import { alertsContract } from './alerts.contract'
 import { casesContract } from './cases.contract'
 import { lettersContract } from './letters.contract'
+import { noticesContract } from './notices.contract'
+import { dayCountsContract } from './dayCounts.contract'
 import { ordersContract } from './orders.contract'
 import { outboxContract } from './outbox.contract'
 import { outagesContract } from './outages.contract'
@@ -9,6 +11,7 @@ import { documentsContract, filesContract, filingsContract, sequencesContract } 
 import { accountsContract, sessionsContract } from './people.contract'
 import { accessLogContract, changesContract } from './records.contract'
 import { publicationsContract } from './publications.contract'
+import { scoreInputsContract } from './scoreInputs.contract'
 import { scoresContract } from './scores.contract'
 import { tasksContract } from './tasks.contract'
 
@@ -22,7 +25,10 @@ export function allContracts(fresh: () => Promise<Stores>): void {
   lettersContract(fresh)
   outagesContract(fresh)
   scoresContract(fresh)
+  scoreInputsContract(fresh)
   publicationsContract(fresh)
+  noticesContract(fresh)
+  dayCountsContract(fresh)
   accountsContract(fresh)
   sessionsContract(fresh)
   filesContract(fresh)

@@ -121,6 +121,15 @@ export function casesContract(fresh: () => Promise<Stores>): void {
       })
     }
 
+    it('gives what was filed between two days, both included, and the first day of all', async () => {
+      expect(await cases.firstFiledOn()).to.equal(undefined)
+      for (const [n, day] of ['2026-03-04', '2026-03-02', '2026-03-05', '2026-03-03'].entries())
+        await cases.insert(sampleCase({ caseNo: `case-${n}`, filedOn: civilDate(day) }))
+      const found = await cases.filedBetween(civilDate('2026-03-03'), civilDate('2026-03-04'))
+      expect(found.map(({ caseNo }) => caseNo)).to.deep.equal(['case-3', 'case-0'])
+      expect(await cases.firstFiledOn()).to.equal('2026-03-02')
+    })
+
     it('gives what was finished between two days, both included, earliest first', async () => {
       for (const [n, day] of ['2026-03-31', '2026-04-01', '2026-03-01', '2026-02-28'].entries()) {
         await cases.insert(sampleCase({ caseNo: `case-${n}`, finishedOn: civilDate(day) }))

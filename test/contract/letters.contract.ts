@@ -18,6 +18,24 @@ export function lettersContract(fresh: () => Promise<Stores>): void {
       expect(standing).to.deep.equal(sampleLetter({ letterNo: standing!.letterNo }))
     })
 
+    it('takes a report in where as many stand as were seen, and only one of those that come at once', async () => {
+      const letter = sampleLetter()
+      await letters.insert(letter)
+      const report = (text: string) => ({
+        text,
+        files: [],
+        at: letter.issuedAt,
+        on: letter.issuedOn,
+        by: letter.by,
+      })
+      const taken = await inParallel(9, n => letters.report(letter.id, 0, report(`${n}`)))
+      expect(taken.filter(Boolean)).to.have.length(1)
+      expect(await letters.report(letter.id, 1, report('补充'))).to.equal(true)
+      expect(await letters.report('letter:none', 0, report('无'))).to.equal(false)
+      const standing = (await letters.find(letter.id))!
+      expect(standing.reports.map(({ text }) => text)).to.deep.equal([`${taken.indexOf(true)}`, '补充'])
+    })
+
     it('lists newest first, of one department where asked, page after page', async () => {
       const all = Array.from({ length: 7 }, (_, n) =>
         sampleLetter({ id: `letter:${n}`, issuedAt: after(n >> 1), departmentNo: n === 3 ? '19' : '18' }),

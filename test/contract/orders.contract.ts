@@ -79,6 +79,14 @@ export function ordersContract(fresh: () => Promise<Stores>): void {
       expect(await orders.dueForLook(after(3), 1)).to.deep.equal(['order:2'])
     })
 
+    it('tells of which people must be told, apart from when to look', async () => {
+      await orders.insert(sampleOrder({ id: 'order:a', tellAt: after(5) }))
+      await orders.insert(sampleOrder({ id: 'order:b', tellAt: after(3), nextAt: after(1) }))
+      await orders.insert(sampleOrder({ id: 'order:c' }))
+      expect(await orders.dueForTelling(after(4), 9)).to.deep.equal(['order:b'])
+      expect(await orders.dueForTelling(after(9), 9)).to.deep.equal(['order:b', 'order:a'])
+    })
+
     it('is not moved by keys that are operators', async () => {
       await orders.insert(sampleOrder())
       for (const key of hostileKeys.filter(key => key !== undefined)) {

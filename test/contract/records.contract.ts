@@ -1,8 +1,18 @@
 import { expect } from 'chai'
 import type { Stores } from '../../adapters/memory/memoryStores'
 import { sampleOrder } from '../support/order'
+import { samplePublication } from './publications.contract'
 import { inParallel } from './support/parallel'
-import { after, entry, noon, sampleAlert, sampleCase, sampleEntry, sampleTask } from './support/samples'
+import {
+  after,
+  entry,
+  noon,
+  sampleAlert,
+  sampleCase,
+  sampleEntry,
+  sampleScore,
+  sampleTask,
+} from './support/samples'
 
 export function accessLogContract(fresh: () => Promise<Stores>): void {
   describe('AccessLog', () => {
@@ -72,6 +82,44 @@ export function changesContract(fresh: () => Promise<Stores>): void {
         { topic: 'tasks', caseNo: 'case-1', departmentNo: '18' },
       ])
       expect(await next()).to.deep.equal([])
+    })
+
+    it('tells a publication when it is drafted and when it is decided', async () => {
+      const { publications, changes } = stores
+      let { cursor } = await changes.since(undefined)
+      const told = async () => {
+        const { cursor: next, changes: all } = await changes.since(cursor)
+        cursor = next
+        return all
+      }
+      const change = { topic: 'publications', caseNo: 'publication-1', departmentNo: '' }
+      await publications.insert(samplePublication(1))
+      expect(await told()).to.deep.equal([change])
+      await publications.save(samplePublication(1, { state: 'withdrawn', version: 2 }))
+      expect(await told()).to.deep.equal([change])
+    })
+
+    it('tells a month’s score when it is counted and when it is published, to its department', async () => {
+      const { scores, changes } = stores
+      let { cursor } = await changes.since(undefined)
+      const told = async () => {
+        const { cursor: next, changes: all } = await changes.since(cursor)
+        cursor = next
+        return all.map(({ topic, caseNo, departmentNo }) => `${topic} ${caseNo} ${departmentNo}`)
+      }
+      for (const one of [
+        sampleScore('department', '18'),
+        sampleScore('post', '18/window'),
+        sampleScore('person', 'li'),
+      ])
+        await scores.add(one)
+      expect((await told()).sort()).to.deep.equal([
+        'scores 2026-03:department:18:1 18',
+        'scores 2026-03:person:li:1 ',
+        'scores 2026-03:post:18/window:1 18',
+      ])
+      await scores.publish(['2026-03:department:18:1'], noon)
+      expect(await told()).to.deep.equal(['scores 2026-03:department:18:1 18'])
     })
 
     it('serves several readers, each by its own cursor', async () => {

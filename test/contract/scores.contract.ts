@@ -1,24 +1,14 @@
 import { expect } from 'chai'
 import type { Stores } from '../../adapters/memory/memoryStores'
-import type { ScoreRepository, StoredScore } from '../../usecases/ports'
+import type { ScoreRepository } from '../../usecases/ports'
 import { countOf, inParallel } from './support/parallel'
-import { after, noon } from './support/samples'
+import { after, sampleScore } from './support/samples'
 
 export function scoresContract(fresh: () => Promise<Stores>): void {
   describe('ScoreRepository', () => {
     let scores: ScoreRepository
     beforeEach(async () => ({ scores } = await fresh()))
-    const sample = (key: string, version: number): StoredScore => ({
-      id: `2026-03:department:${key}:${version}`,
-      month: '2026-03',
-      kind: 'department',
-      key,
-      version,
-      scoringVersion: 1,
-      score: { total: 90 + version } as unknown as StoredScore['score'],
-      countedAt: noon,
-      publishedAt: null,
-    })
+    const sample = (key: string, version: number) => sampleScore('department', key, version)
 
     it('adds a version once, however many add it at once', async () => {
       const told = await inParallel(9, () => scores.add(sample('18', 1)))
@@ -35,6 +25,13 @@ export function scoresContract(fresh: () => Promise<Stores>): void {
       expect(await scores.ofMonth('2026-03', 'department', '01')).to.deep.equal([sample('01', 1)])
       expect(await scores.ofMonth('2026-04', 'department')).to.deep.equal([])
       expect(await scores.ofMonth('2026-03', 'item')).to.deep.equal([])
+    })
+
+    it('tells the months that have a score, each once', async () => {
+      expect(await scores.months()).to.deep.equal([])
+      const of = (month: string, key: string) => ({ ...sample(key, 1), id: `${month}:${key}`, month })
+      for (const one of [of('2026-03', '18'), of('2025-12', '18'), of('2026-03', '01')]) await scores.add(one)
+      expect(await scores.months()).to.deep.equal(['2025-12', '2026-03'])
     })
 
     it('publishes once: the first instant stays', async () => {

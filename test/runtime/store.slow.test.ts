@@ -96,6 +96,19 @@ describe('the indexes of the embedded store', function () {
     await fc.assert(property, { numRuns: 80 })
   })
 
+  it('find a document with an empty array by its other keys', async () => {
+    const rows = db.collection<Row>('empty')
+    await rows.createIndex({ c: 1, a: 1 })
+    await rows.insertOne({ _id: 1, a: [] })
+    await rows.insertOne({ _id: 2, a: [], c: 'x' })
+    expect(await idsOf(rows, { c: null })).to.deep.equal(['1'])
+    expect(await idsOf(rows, { c: 'x' })).to.deep.equal(['2'])
+    await rows.replaceOne({ _id: 2 }, { c: 'x', a: [1, 2] })
+    expect(await idsOf(rows, { c: 'x' })).to.deep.equal(['2'])
+    await rows.deleteOne({ _id: 1 })
+    expect(await idsOf(rows, { c: null })).to.deep.equal([])
+  })
+
   it('keep apart two large numbers that are one as a floating number', async () => {
     const rows = db.collection<Row>('large')
     await rows.createIndex({ k: 1 })

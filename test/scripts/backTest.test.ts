@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import type { BackTestReport } from '../../usecases/backTest/backTest'
+import type { BackTestReport } from '../../domain/publication/backTestReport'
 import { runScript } from '../support/runScript'
 
 describe('npm run back-test', () => {

@@ -18,5 +18,6 @@ export const sampleLetter = (more: Partial<Letter> = {}): Letter => ({
   by: { accountId: 'inspector', name: '监察员' },
   documentId: 'letter:2026-02:18:abc',
   sha256: 'abc',
+  reports: [],
   ...more,
 })

@@ -6,7 +6,7 @@ import { ApiClient, type Answered } from './apiClient'
 export async function eventually<T>(
   what: string,
   look: () => Promise<T | undefined>,
-  withinMs = 30_000,
+  withinMs = 60_000,
 ): Promise<T> {
   const deadline = Date.now() + withinMs
   for (;;) {

@@ -39,6 +39,7 @@ export const sampleOrder = (more: Partial<Order> = {}): Order => ({
   letter: 'none',
   life: [eventOn('2026-03-02', { type: 'opened', colour: 'blue', dueOn: civilDate('2026-03-09') })],
   nextAt: null,
+  tellAt: null,
   version: 1,
   ...more,
 })

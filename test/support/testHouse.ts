@@ -5,6 +5,7 @@ import { tokens } from '../../adapters/secrets/tokens'
 import { createVault } from '../../adapters/secrets/vault'
 import { loadPublished } from '../../config/loadPublished'
 import type { EngineOrder } from '../../domain/case/case'
+import type { Message } from '../../domain/notification/notice'
 import type { Account, Role } from '../../domain/identity/roles'
 import { addDays, civilDate } from '../../lib/civilDate'
 import { TransientError } from '../../lib/errors'
@@ -19,6 +20,11 @@ export function testHouse(start = '2026-03-02T02:00:00.000Z') {
   let now = Date.parse(start)
   const told: { caseNo: string; entryId: string; order: EngineOrder }[] = []
   const engine = { isAway: false, told }
+  const gateway = {
+    isAway: false,
+    refuses: false,
+    sent: [] as (Pick<Message, 'id' | 'channel' | 'subject' | 'text'> & { address: string })[],
+  }
   const house: House = {
     ...memoryStores(),
     clock: createOfficeClock({ timeZone: 'Asia/Shanghai', offsetMs: () => 0, worldNow: () => now }),
@@ -32,6 +38,15 @@ export function testHouse(start = '2026-03-02T02:00:00.000Z') {
       },
       isReady: async () => !engine.isAway,
     },
+    messenger: {
+      channels: ['email', 'sms'],
+      async send(message, address) {
+        if (gateway.isAway) throw new TransientError('gateway away', 1000)
+        if (gateway.refuses) return { refused: 'SMTP 550' }
+        gateway.sent.push({ ...message, address })
+        return 'sent'
+      },
+    },
     passwords: {
       hash: async password => `plain:${password}`,
       verify: async (password, hash) => hash === `plain:${password}`,
@@ -42,6 +57,7 @@ export function testHouse(start = '2026-03-02T02:00:00.000Z') {
   return {
     house,
     engine,
+    gateway,
     /** The office's day, at ten in the morning. */
     goTo(day: string) {
       now = Date.parse(`${day}T02:00:00.000Z`)

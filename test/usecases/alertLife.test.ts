@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { revisionOf } from '../../domain/notification/revision'
 import { answerAlert, appealAlert } from '../../usecases/answerAlert'
 import { closeAlert, reviewAlert, signAlert } from '../../usecases/reviewAlert'
 import { answer, appeal, clerk, codeOf, inspector, readAlert, yellowCard } from '../support/card'
@@ -10,7 +11,7 @@ describe('the life of a card', () => {
   it('is signed for, answered, appealed, reviewed by another, and closed', async () => {
     const test = testHouse()
     const id = await yellowCard(test)
-    const version = async () => (await readAlert(test, id)).version
+    const version = async () => revisionOf(await readAlert(test, id))
     const of = async () => ({ alertId: id, version: await version() })
 
     expect(codeOf(await signAlert(await of(), clerk, test.house))).to.equal('accepted')

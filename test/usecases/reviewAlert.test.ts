@@ -85,7 +85,11 @@ describe('reviewAlert', () => {
     const review = { outcome: 'upheld', reasons: '属实' } as const
     const by = async (id: string) =>
       codeOf(
-        await reviewAlert({ alertId, version: 1, review }, person('inspector', id, undefined), test.house),
+        await reviewAlert(
+          { alertId, version: life.length, review },
+          person('inspector', id, undefined),
+          test.house,
+        ),
       )
     expect(await by(inspector.id)).to.equal('REVIEWER_TOOK_PART')
     expect(await by('another')).to.equal('accepted')

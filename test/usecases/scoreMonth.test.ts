@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { minutesAfter } from '../../lib/moment'
 import { raiseAlerts } from '../../usecases/raiseAlerts'
 import { appealAlert } from '../../usecases/answerAlert'
 import { publishScores, readScores } from '../../usecases/readScores'
@@ -37,6 +38,17 @@ describe('scoreMonth', () => {
     ])
   })
 
+  it('counts as the month stood at an instant, and takes nothing back that a later count has seen', async () => {
+    const { test } = await neglected()
+    const before = minutesAfter(test.at(), -2)
+    await scoreMonth('2026-03', test.house, before)
+    expect(await departments(test), 'the card was raised after it').to.deep.equal([])
+    await scoreMonth('2026-03', test.house)
+    await scoreMonth('2026-03', test.house, before)
+    const [only] = await departments(test)
+    expect([only!.version, only!.score.total]).to.deep.equal([1, 95])
+  })
+
   it('an appeal that is upheld later re-scores the month, and old and new both stand', async () => {
     const { test, yellowId: alertId } = await neglected()
     await scoreMonth('2026-03', test.house)
@@ -51,6 +63,20 @@ describe('scoreMonth', () => {
     expect([only!.version, only!.score.total, only!.publishedAt]).to.deep.equal([2, 100, null])
     expect(only!.earlier.map(({ version, score }) => [version, score.total])).to.deep.equal([[1, 95]])
     expect(only!.earlier[0]!.publishedAt).to.not.equal(null)
+  })
+
+  it('a review of a card counts its month anew at once, where the monitor counts it no more', async () => {
+    const { test, yellowId: alertId } = await neglected()
+    await scoreMonth('2026-03', test.house)
+    const appeal = { ground: 'facts', text: '收件日有误', fileIds: [] } as const
+    await appealAlert({ alertId, version: 1, appeal }, clerk, test.house)
+    test.goTo('2026-05-06')
+    const { version } = (await test.house.alerts.find(alertId))!
+    const review = { outcome: 'revoked', reasons: '属实' } as const
+    const judged = await reviewAlert({ alertId, version, review }, inspector, test.house)
+    expect(judged.ok, JSON.stringify(judged)).to.equal(true)
+    const [only] = await departments(test)
+    expect([only!.version, only!.score.total]).to.deep.equal([2, 100])
   })
 
   it('shows a department its own, and lets the inspectorate alone publish', async () => {

@@ -1,49 +1,21 @@
 import type { Case } from '../../domain/case/case'
 import type { FinishedFacts } from '../../domain/performance/finishedFacts'
+import type { BackTestReport } from '../../domain/publication/backTestReport'
 import type { Alert } from '../../domain/supervision/alert'
 import { type CivilDate, addDays, addMonths, civilDate } from '../../lib/civilDate'
 import { type Result, accept, breaks } from '../../lib/result'
-import type { Catalogue, House } from '../ports'
-import {
-  type CardChange,
-  type Moved,
-  type RuleOutcome,
-  type ScoreMove,
-  cardChanges,
-  countsBy,
-  hasMoved,
-  ruleOutcomes,
-  scoreMoves,
-} from './compare'
+import type { Catalogue, House, ScoreInput } from '../ports'
+import { cardChanges, countsBy, hasMoved, ruleOutcomes, scoreMoves } from './compare'
 import { type Draft, draftCatalogue } from './draftCatalogue'
 import { type ReplayedCard, replayAccumulated, replayCase } from './replay'
 
-export type BackTestDeps = Pick<House, 'clock' | 'catalogue' | 'cases' | 'alerts'>
+export type BackTestDeps = Pick<House, 'clock' | 'catalogue' | 'cases' | 'alerts' | 'scoreInputs'>
 
 export interface BackTest {
   from: CivilDate
   /** Not after today. */
   to: CivilDate
   draft: Draft
-}
-
-export interface BackTestReport {
-  from: CivilDate
-  to: CivilDate
-  /** Cases that were filed by the end of the period. */
-  cases: number
-  /** The whole city's. */
-  cards: Moved<'city'>
-  departments: Moved<string>[]
-  /** Those whose cards change. */
-  persons: (Moved<string> & { name: string; departmentNo: string })[]
-  rules: RuleOutcome[]
-  /** Of the whole months in the period. */
-  scores: ScoreMove[]
-  /** All of them, in the order of their days. */
-  changes: CardChange[]
-  /** Yellow cards that only the draft gives: whether they would have been put right in time nobody knows (R6). */
-  newYellow: number
 }
 
 const BATCH = 500
@@ -70,7 +42,8 @@ export async function backTest(
   if (!tried.ok) return tried
   // R7 counts by whole months
   const since = civilDate(`${from.slice(0, 7)}-01`)
-  const [before, after] = [newSide(deps.catalogue), newSide(tried.value)]
+  const inputs = await deps.scoreInputs.between(from.slice(0, 7), to.slice(0, 7))
+  const [before, after] = [newSide(deps.catalogue, inputs), newSide(tried.value, inputs)]
   const raised = new Map<string, Alert>()
   let cases = 0
   for (let last: string | undefined; ;) {
@@ -97,10 +70,16 @@ export async function backTest(
 interface Side {
   cards: ReplayedCard[]
   finished: FinishedFacts[]
+  inputs: readonly ScoreInput[]
   deps: { catalogue: Catalogue }
 }
 
-const newSide = (catalogue: Catalogue): Side => ({ cards: [], finished: [], deps: { catalogue } })
+const newSide = (catalogue: Catalogue, inputs: readonly ScoreInput[]): Side => ({
+  cards: [],
+  finished: [],
+  inputs,
+  deps: { catalogue },
+})
 
 /** Nothing falls due in a file that was closed before the period began. */
 const isOverBefore = ({ state, journal }: Case, since: CivilDate): boolean =>

@@ -1,57 +1,19 @@
-import { type MonthScore, scoreMonth } from '../../domain/performance/scoreMonth'
+import type { ScoreInput } from '../../domain/performance/scoreInput'
+import { scoreMonth } from '../../domain/performance/scoreMonth'
 import type { FinishedFacts } from '../../domain/performance/finishedFacts'
-import type { Alert, Responsible } from '../../domain/supervision/alert'
+import type {
+  CardChange,
+  LevelCounts,
+  Moved,
+  RuleOutcome,
+  ScoreMove,
+  Standing,
+} from '../../domain/publication/backTestReport'
+import type { Alert } from '../../domain/supervision/alert'
 import type { AlertLevel } from '../../domain/supervision/ruleSet'
-import type { CivilDate } from '../../lib/civilDate'
 import type { House } from '../ports'
 import { scoreGroups } from '../support/scoreGroups'
 import type { ReplayedCard } from './replay'
-
-export type LevelCounts = Record<AlertLevel, number>
-
-/** One card that the draft gives, takes away, or changes. */
-export interface CardChange {
-  id: string
-  caseNo: string
-  departmentNo: string
-  responsible: Responsible | null
-  ruleId: string
-  before: { level: AlertLevel; triggersOn: CivilDate } | null
-  after: { level: AlertLevel; triggersOn: CivilDate } | null
-}
-
-export interface RuleOutcome {
-  ruleId: string
-  before: number
-  after: number
-  /** Of the cards of this rule that were raised in the period and reviewed after an appeal. */
-  reviewed: number
-  revoked: number
-  /** Revoked of reviewed; null where none was reviewed. */
-  falseShare: number | null
-  /** `after` × revoked of all that were raised: cards that appeals would probably take back; null where none was raised. */
-  probablyFalse: number | null
-}
-
-export interface Moved<Key> {
-  of: Key
-  before: LevelCounts
-  after: LevelCounts
-}
-
-export interface ScoreMove {
-  month: string
-  departmentNo: string
-  before: Standing | null
-  after: Standing | null
-}
-
-/** `rank` is null where the sample is too small. */
-export interface Standing {
-  total: number
-  grade: MonthScore['grade']
-  rank: number | null
-}
 
 export function cardChanges(before: readonly ReplayedCard[], after: readonly ReplayedCard[]): CardChange[] {
   const was = new Map(before.map(card => [card.id, card]))
@@ -123,6 +85,8 @@ export function ruleOutcomes(
 interface Side {
   cards: readonly ReplayedCard[]
   finished: readonly FinishedFacts[]
+  /** Complaints and surveys of the months: no draft changes them. */
+  inputs: readonly ScoreInput[]
   deps: Pick<House, 'catalogue'>
 }
 
@@ -137,11 +101,12 @@ export function scoreMoves(month: string, before: Side, after: Side): ScoreMove[
   }))
 }
 
-function standings(month: string, { cards, finished, deps }: Side): Map<string, Standing> {
+function standings(month: string, { cards, finished, inputs, deps }: Side): Map<string, Standing> {
   const groups = scoreGroups(
     'department',
     finished.filter(({ finishedOn }) => finishedOn.startsWith(month)),
     cards.filter(({ triggersOn }) => triggersOn.startsWith(month)),
+    inputs.filter(one => one.month === month),
     deps,
   )
   const scores = [...groups].map(

@@ -10,7 +10,7 @@ import { ownFiles } from '../support/fileRefs'
 
 export interface OfOrder {
   orderId: string
-  /** The version of the order that was seen. */
+  /** The revision of the order that was seen. */
   version: number
 }
 
@@ -41,12 +41,12 @@ export async function feedBackOrder(
   return changeOrder(
     orderId,
     deps,
-    async (current, now) => {
+    async (current, now, isStale) => {
       const permitted = permitOrder(by, 'order.feed-back', current)
       if (!permitted.ok) return permitted
       const event: OrderEvent = { type: 'fedBack', text, files: files.value, ...happened(now, actorOf(by)) }
       // what will be refused takes no file into the order
-      const isRefused = current.version !== version || !orderAfter(current, event)
+      const isRefused = isStale || !orderAfter(current, event)
       if (isRefused || (await deps.files.attach(fileIds, current.id))) return accept(event)
       return breaks('FILE_NOT_YOURS', { field: 'fileIds' })
     },

@@ -3,7 +3,7 @@ import { countDue } from '../../domain/clock/countDays'
 import { authorize } from '../../domain/identity/authorize'
 import type { Account } from '../../domain/identity/roles'
 import { isWithDepartment } from '../../domain/orders/orderDeed'
-import type { Letter, LetterCard } from '../../domain/orders/letter'
+import type { PrintedLetter, LetterCard } from '../../domain/orders/letter'
 import type { Alert } from '../../domain/supervision/alert'
 import { addDays, addMonths, civilDate } from '../../lib/civilDate'
 import { type Result, accept, breaks, refuse } from '../../lib/result'
@@ -13,7 +13,7 @@ import type { House, StoredScore } from '../ports'
 export type LetterSubject = { orderId: string } | { month: string; departmentNo: string }
 
 /** A letter before an inspector has read it over; he may change findings, demand and day. */
-export type LetterDraft = Omit<Letter, 'letterNo' | 'issuedAt' | 'issuedOn' | 'by' | 'documentId' | 'sha256'>
+export type LetterDraft = Omit<PrintedLetter, 'letterNo' | 'issuedAt' | 'issuedOn' | 'by'>
 
 export type DraftLetterDeps = Pick<House, 'clock' | 'catalogue' | 'orders' | 'alerts' | 'scores'>
 

@@ -67,7 +67,7 @@ export async function issueLetter(
   const documentId = `${printed.id}:${sha256.slice(0, 16)}`
   const { issuedAt } = printed
   await deps.documents.insert({ documentId, subjectNo: letterNo, documentNo: letterNo, issuedAt, html })
-  const letter = await deps.letters.insert({ ...printed, documentId, sha256 })
+  const letter = await deps.letters.insert({ ...printed, documentId, sha256, reports: [] })
   await noteInOrder(letter, by, deps)
   return isSaidSo(letter, wanted, by) ? accept(letter) : breaks('LETTER_ALREADY_ISSUED')
 }

@@ -1,4 +1,6 @@
 import type { Case } from '../../domain/case/case'
+import { limitOf } from '../../domain/catalogue/item'
+import { shownReport } from '../../domain/publication/backTestReport'
 import type { MovedDue, Publication, PublicationBody, Trial } from '../../domain/publication/publication'
 import { addDays } from '../../lib/civilDate'
 import { backTest } from '../backTest/backTest'
@@ -8,7 +10,10 @@ import { readCase } from '../support/settleCase'
 import { draftOf } from './draftOf'
 import { everyOpenCase } from './everyOpenCase'
 
-export type TryDraftsDeps = Pick<House, 'clock' | 'catalogue' | 'cases' | 'alerts' | 'publications'>
+export type TryDraftsDeps = Pick<
+  House,
+  'clock' | 'catalogue' | 'cases' | 'alerts' | 'publications' | 'scoreInputs'
+>
 
 /** Moves that are kept with the draft; all are counted. */
 const ROWS = 500
@@ -32,18 +37,7 @@ async function trialOf({ body }: Publication, deps: TryDraftsDeps): Promise<Tria
   const period = { from: addDays(now.on, -BACK_TEST_DAYS), to: now.on }
   const tested = await backTest({ ...period, draft: draftOf(body) }, deps)
   if (!tested.ok) throw new Error(`a back-test of a drafted rule set was refused: ${JSON.stringify(tested)}`)
-  const { cases, cards, changes, persons } = tested.value
-  const { before, after } = cards
-  return {
-    kind: 'back-test',
-    at: now.at,
-    ...period,
-    cases,
-    before,
-    after,
-    changes: changes.length,
-    persons: persons.length,
-  }
+  return { kind: 'back-test', at: now.at, ...shownReport(tested.value) }
 }
 
 /** Every due date of an open case that the drafted calendar moves. */
@@ -74,10 +68,12 @@ async function movedDues(
 function movedOf(one: Case, catalogue: House['catalogue'], deps: TryDraftsDeps): MovedDue[] {
   const now = deps.clock.now()
   const [before, after] = [readCase(one, now, deps).dues, readCase(one, now, { catalogue }).dues]
+  const item = deps.catalogue.item(one.itemCode, one.itemVersion)!
   return before.flatMap((due, index) => {
     const then = after[index]
     if (due.endedOn !== undefined || then === undefined || then.dueOn === due.dueOn) return []
     const { caseNo, departmentNo } = one
-    return [{ caseNo, departmentNo, code: due.code, before: due.dueOn, after: then.dueOn }]
+    const name = limitOf(item, due.code)?.name ?? due.code
+    return [{ caseNo, departmentNo, code: due.code, name, before: due.dueOn, after: then.dueOn }]
   })
 }

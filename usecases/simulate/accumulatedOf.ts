@@ -32,6 +32,7 @@ export function accumulatedOf(
       state: 'raised',
       standing: rule.level,
       nextAt: null,
+      tellAt: null,
       version: 1,
       life: [{ type: 'raised', at, on, by: system }],
     }

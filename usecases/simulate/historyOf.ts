@@ -88,6 +88,7 @@ function alertOf(due: DueAlert, of: Case, crew: ImaginedCase['crew'], { clock }:
     standing: due.level,
     life: [{ type: 'raised', at: raisedAt, on: triggersOn, by: system }],
     nextAt: null,
+    tellAt: null,
     version: 1,
   }
 }

@@ -1,11 +1,13 @@
 import type { Alert, AlertEvent } from '../../domain/supervision/alert'
 import { alertAfter } from '../../domain/supervision/alertLife'
+import { type Telling, alertTelling } from '../../domain/notification/telling'
+import { revisionOf } from '../../domain/notification/revision'
 import { nextLook } from '../../domain/supervision/alertLook'
 import { type RuleSet, rulesFor } from '../../domain/supervision/ruleSet'
 import { type Action } from '../../domain/identity/permissions'
 import { authorize } from '../../domain/identity/authorize'
 import type { Account } from '../../domain/identity/roles'
-import type { Moment } from '../../lib/moment'
+import type { Instant, Moment } from '../../lib/moment'
 import { type Result, accept, breaks, refuse } from '../../lib/result'
 import type { House } from '../ports'
 
@@ -16,6 +18,8 @@ const RETRIES = 8
 /**
  * Loads an alert, lets `decide` say what shall happen to it, and writes it in one guarded update: the
  * only way in which an alert changes after it was raised. A write that lost is decided anew.
+ *
+ * @param expectedRevision what the caller saw (`revisionOf`); another one is refused
  */
 export async function changeAlert(
   id: string,
@@ -24,12 +28,12 @@ export async function changeAlert(
     current: Alert,
     now: Moment,
   ) => Promise<Result<AlertEvent | 'nothing'>> | Result<AlertEvent | 'nothing'>,
-  expectedVersion?: number,
+  expectedRevision?: number,
 ): Promise<Result<Alert>> {
   for (let attempt = 0; attempt < RETRIES; attempt += 1) {
     const current = await deps.alerts.find(id)
     if (!current) return refuse({ code: 'NOT_FOUND', what: 'alert', id })
-    if (expectedVersion !== undefined && current.version !== expectedVersion) {
+    if (expectedRevision !== undefined && revisionOf(current) !== expectedRevision) {
       return refuse({ code: 'STALE_VERSION', what: 'alert', id })
     }
     const now = deps.clock.now()
@@ -38,7 +42,7 @@ export async function changeAlert(
     if (decided.value === 'nothing') {
       // a calendar or rule set that changed may have moved the day: nobody shall look in vain every minute
       const moved = withLook({ ...current, version: current.version + 1 }, now, deps)
-      if (moved.nextAt === current.nextAt) return accept(current)
+      if (moved.nextAt === current.nextAt && moved.tellAt === current.tellAt) return accept(current)
       if (await deps.alerts.save(moved)) return accept(moved)
       continue
     }
@@ -51,7 +55,7 @@ export async function changeAlert(
   throw new Error(`alert ${id}: no quiet moment in ${RETRIES} attempts`)
 }
 
-/** Sets when the monitor must look at the alert's own clock. */
+/** Sets when the monitor must look at the alert's own clock, and when people must be told of it. */
 export function withLook(
   alert: Alert,
   now: Moment,
@@ -59,8 +63,16 @@ export function withLook(
 ): Alert {
   const calendar = catalogue.calendarOf(alert.departmentNo)
   const day = nextLook(alert, ruleSetFor(alert, catalogue), calendar, now.on)
-  return { ...alert, nextAt: day === undefined ? null : clock.startOf(day) }
+  const telling = alertTelling(alert, catalogue.ladder(), catalogue.dueProcess(), calendar, now.on)
+  return {
+    ...alert,
+    nextAt: day === undefined ? null : clock.startOf(day),
+    tellAt: telling ? tellingAt(telling, clock) : null,
+  }
 }
+
+export const tellingAt = ({ from }: Telling<unknown>, clock: Pick<House['clock'], 'startOf'>): Instant =>
+  'at' in from ? from.at : clock.startOf(from.on)
 
 /** The rules of the alert's own day, as they hold for its department and type of item. */
 export function ruleSetFor(

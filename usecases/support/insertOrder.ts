@@ -35,6 +35,7 @@ export async function insertOrder(
       letter: 'none',
       life: [{ type: 'opened', colour, dueOn, ...happened(now, by) }],
       nextAt: null,
+      tellAt: null,
       version: 1,
     },
     deps,

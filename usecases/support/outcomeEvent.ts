@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case/case'
 import type { CaseEvent, FileRef } from '../../domain/case/events'
-import type { Item } from '../../domain/catalogue/item'
+import { HEARING_GROUND, type Item } from '../../domain/catalogue/item'
 import { addDays } from '../../lib/civilDate'
 import { unreachable } from '../../lib/errors'
 import type { Moment } from '../../lib/moment'
@@ -79,7 +79,9 @@ function siteChecked(result: StepOutcome & { outcome: 'site-checked' }, given: G
 
 /** @source 行政许可法 art. 45: listed grounds only, and the time needed is told in writing */
 function paused(result: StepOutcome & { outcome: 'paused' }, given: Given): Result<CaseEvent> {
-  const procedure = given.item.specialProcedures.find(({ ground }) => ground === result.ground)
+  const procedure = given.item.specialProcedures.find(
+    ({ ground }) => ground === result.ground && ground !== HEARING_GROUND,
+  )
   if (!procedure) return breaks('PAUSE_GROUND_NOT_LISTED', { field: 'ground' })
   if (result.plannedEndOn <= given.now.on) return breaks('PAUSE_END_NOT_AHEAD', { field: 'plannedEndOn' })
   const latest = addDays(given.now.on, procedure.plannedWorkingDays * CALENDAR_DAYS_PER_WORKING_DAY)

@@ -1,30 +1,38 @@
 import { limitOf } from '../../domain/catalogue/item'
 import type { FinishedFacts } from '../../domain/performance/finishedFacts'
+import { inputDeductions } from '../../domain/performance/inputDeductions'
+import type { ScoreInput } from '../../domain/performance/scoreInput'
 import type { MonthFacts, ScoreScope } from '../../domain/performance/scoreMonth'
 import type { Alert } from '../../domain/supervision/alert'
 import type { House } from '../ports'
 
 export type ScoredAlert = MonthFacts['alerts'][number] & Pick<Alert, 'departmentNo'>
 
-/** A month's finished cases and alerts, by whose they are: each department, item, post or person with its own. */
+/** A month's finished cases, alerts and entries, by whose they are: each department, item, post or person with its own. */
 export function scoreGroups(
   kind: ScoreScope['kind'],
   finished: readonly FinishedFacts[],
   alerts: readonly ScoredAlert[],
+  inputs: readonly ScoreInput[],
   deps: Pick<House, 'catalogue'>,
 ): Map<string, MonthFacts> {
-  const found = new Map<string, { finished: FinishedFacts[]; alerts: ScoredAlert[] }>()
+  const found = new Map<string, { finished: FinishedFacts[]; alerts: ScoredAlert[]; inputs: ScoreInput[] }>()
   const of = (key: string) => {
     let group = found.get(key)
-    if (!group) found.set(key, (group = { finished: [], alerts: [] }))
+    if (!group) found.set(key, (group = { finished: [], alerts: [], inputs: [] }))
     return group
   }
   for (const one of finished) for (const key of keysOfCase(kind, one)) of(key).finished.push(one)
   for (const alert of alerts) for (const key of keysOfAlert(kind, alert)) of(key).alerts.push(alert)
+  for (const input of inputs) for (const key of keysOfInput(kind, input)) of(key).inputs.push(input)
   return new Map(
-    [...found].map(([key, group]) => [
+    [...found].map(([key, { inputs: entered, ...group }]) => [
       key,
-      { ...group, others: [], promiseShorterPercent: promiseOf(group.finished, deps) },
+      {
+        ...group,
+        others: inputDeductions(entered, deps.catalogue.scoring()),
+        promiseShorterPercent: promiseOf(group.finished, deps),
+      },
     ]),
   )
 }
@@ -42,6 +50,17 @@ function keysOfAlert(
 ): string[] {
   if (kind === 'department') return [departmentNo]
   if (kind === 'item') return [itemCode]
+  if (kind === 'post') return responsible?.post ? [`${departmentNo}/${responsible.post}`] : []
+  return responsible?.accountId ? [responsible.accountId] : []
+}
+
+/** A survey asks about the department as a whole; a complaint is the item's, the post's and the person's where it names them. */
+function keysOfInput(kind: ScoreScope['kind'], input: ScoreInput): string[] {
+  if (input.kind === 'discipline') return []
+  if (kind === 'department') return [input.departmentNo]
+  if (input.kind === 'survey') return []
+  if (kind === 'item') return input.itemCode ? [input.itemCode] : []
+  const { departmentNo, responsible } = input
   if (kind === 'post') return responsible?.post ? [`${departmentNo}/${responsible.post}`] : []
   return responsible?.accountId ? [responsible.accountId] : []
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { caseNo, day, fileRef, instant, text } from './common'
+import { caseNo, day, fileIds, fileRef, instant, text } from './common'
 
 export const levels = ['warning', 'yellow', 'red'] as const
 
@@ -12,6 +12,15 @@ export const alertStates = [
   'reviewed',
   'closed',
 ] as const
+
+/** Stages by which a list is asked for. */
+export const alertStages = {
+  unsigned: ['raised', 'notified'],
+  appealed: ['appealed'],
+  open: ['raised', 'notified', 'signed', 'answered', 'appealed', 'reviewed'],
+  closed: ['closed'],
+} as const satisfies Record<string, readonly (typeof alertStates)[number][]>
+export type AlertStage = keyof typeof alertStages
 
 export const alert = z.object({
   /** `<case>:<rule>:<occurrence>` */
@@ -26,6 +35,9 @@ export const alert = z.object({
   departmentName: z.string(),
   applicantName: z.string(),
   dueOn: day,
+  /** Which kind of rule gave it, and the limit that it is about; no limit for a defect of procedure. */
+  when: z.enum(['passed', 'near', 'last-day', 'defect', 'uncorrected', 'accumulated']),
+  limit: z.string().optional(),
   /** The day from which it was due; `raisedAt` is when the monitor wrote it down. */
   triggersOn: day,
   raisedAt: instant,
@@ -49,7 +61,6 @@ export const alertList = z.object({
 })
 export type AlertList = z.infer<typeof alertList>
 
-const fileIds = z.array(fileRef.shape.fileId).max(10, 'TOO_MANY').default([])
 export const exemptions = ['false-material', 'force-majeure', 'system-outage', 'corrected-by-itself'] as const
 
 export const answerAlert = z.strictObject({

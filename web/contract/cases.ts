@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { caseStates } from '../../domain/case/transitions'
+import { entryType } from './entries'
 import { caseNo, day, fileRef, instant, text, limitUnit } from './common'
 
 const materials = z
@@ -178,6 +179,12 @@ export const caseView = caseSummary.extend({
   ),
   /** What this reader may do now. */
   may: z.array(z.string()),
+  /** What this reader may enter beside the steps, and what each form starts from. */
+  entries: z.array(entryType),
+  /** The first day for a hearing that is noticed today, where one can be. */
+  earliestHearing: day.optional(),
+  /** The published rates; empty where nothing may be charged. */
+  charges: z.array(z.object({ code: z.string(), name: z.string(), rateFen: z.number().int() })),
   /** Whom to ask. */
   department: z.object({ name: z.string(), hall: z.string(), phone: z.string(), complaintPhone: z.string() }),
 })

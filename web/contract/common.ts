@@ -23,6 +23,8 @@ export const fileRef = z.strictObject({
   bytes: z.number().int().nonnegative(),
 })
 export type FileRef = z.infer<typeof fileRef>
+/** What shows that something was said rightly: none, or up to ten. */
+export const fileIds = z.array(fileRef.shape.fileId).max(10, 'TOO_MANY').default([])
 
 /** RFC 9457. `code` chooses the sentence; `invalid` names each field that is wrong. */
 export const problem = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, instant, text } from './common'
+import { day, fileIds, fileRef, instant, text } from './common'
 import { orderId } from './orders'
 import { month } from './scores'
 
@@ -34,12 +34,26 @@ const content = {
   cardsInAll: z.number().int(),
 }
 
+const letterReport = z.object({
+  at: instant,
+  on: day,
+  by: z.string(),
+  text: z.string(),
+  files: z.array(fileRef),
+})
+
 export const letterSummary = z.object({
   ...facts,
   id: letterId,
   letterNo: z.string(),
   issuedAt: instant,
   issuedOn: day,
+  /** What the department did about it, in the order in which it was reported. */
+  reports: z.array(letterReport),
+  /** Nobody has reported, and the day for it is over. */
+  isReportLate: z.boolean(),
+  /** How many reports there are: what `If-Match` says. */
+  version: z.number().int(),
 })
 export type LetterSummary = z.infer<typeof letterSummary>
 
@@ -78,3 +92,7 @@ export const writeLetter = z.strictObject({
 })
 export type WriteLetter = z.input<typeof writeLetter>
 export const letterPreview = z.object({ html: z.string() })
+
+/** POST /api/letters/:letterId/reports */
+export const reportOnLetter = z.strictObject({ text: text(2000), fileIds })
+export type ReportOnLetter = z.input<typeof reportOnLetter>

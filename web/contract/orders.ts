@@ -1,12 +1,11 @@
 import { z } from 'zod'
-import { caseNo, day, fileRef, instant, text } from './common'
+import { caseNo, day, fileIds, fileRef, instant, text } from './common'
 
 export const orderColours = ['blue', 'orange', 'red'] as const
 export const orderStates = ['issued', 'signed', 'fedBack', 'returned', 'accepted', 'closed'] as const
 /** `<order>`; where a card is behind it, the card's id is part of it. */
 export const orderId = z.string().regex(/^order:[\w:.-]{1,120}$/, 'WRONG_FORM')
 const alertId = z.string().regex(/^[\w:.-]{1,120}$/, 'WRONG_FORM')
-const fileIds = z.array(fileRef.shape.fileId).max(10, 'TOO_MANY').default([])
 const departmentNo = z.string().regex(/^\d{2}$/, 'WRONG_FORM')
 
 /** One person's time: the department's to sign or to report, the inspector's to check. */

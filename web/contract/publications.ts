@@ -26,84 +26,17 @@ export const publicationBody = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rule-set'), ...ruleSetShape.omit({ version: true }).shape }),
 ])
 
+export type PublicationBody = z.input<typeof publicationBody>
+
 export const draftPublication = z.strictObject({ body: publicationBody, reasons: text(1000) })
 
 const person = z.object({ accountId: z.string(), name: z.string() })
 const levels = z.object({ warning: z.number().int(), yellow: z.number().int(), red: z.number().int() })
-const trial = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('moved-dues'),
-    at: instant,
-    cases: z.number().int(),
-    moved: z.number().int(),
-    departments: z.array(z.object({ departmentNo: z.string(), moved: z.number().int() })),
-    /** The first 500 of them. */
-    rows: z.array(
-      z.object({ caseNo: z.string(), departmentNo: z.string(), code: z.string(), before: day, after: day }),
-    ),
-  }),
-  z.object({
-    kind: z.literal('back-test'),
-    at: instant,
-    from: day,
-    to: day,
-    cases: z.number().int(),
-    before: levels,
-    after: levels,
-    changes: z.number().int(),
-    persons: z.number().int(),
-  }),
-])
-
-export const publication = z.object({
-  id: z.string(),
-  /** As it was drafted. */
-  body: z.looseObject({ kind: z.enum(['calendar-year', 'closure', 'rule-set']) }),
-  reasons: z.string(),
-  state: z.enum(['draft', 'approved', 'withdrawn']),
-  draftedBy: person,
-  draftedAt: instant,
-  /** Null while the monitor has not tried it. */
-  trial: trial.nullable(),
-  approvedBy: person.nullable(),
-  approvedAt: instant.nullable(),
-  approvalNo: z.number().int().nullable(),
-  /** When the due dates of open cases had been counted anew. */
-  appliedAt: instant.nullable(),
-  version: z.number().int(),
-})
-export type Publication = z.infer<typeof publication>
-export const publicationList = z.object({ publications: z.array(publication) })
-export type PublicationList = z.infer<typeof publicationList>
-
-export const backTest = z.strictObject({
-  from: day,
-  to: day,
-  publicationId: z
-    .string()
-    .regex(/^[\w-]{1,40}$/, 'WRONG_FORM')
-    .optional(),
-  body: publicationBody.optional(),
-  limits: z
-    .array(
-      z.strictObject({
-        itemCode: z
-          .string()
-          .regex(/^[A-Z0-9]{1,20}$/, 'WRONG_FORM')
-          .optional(),
-        code: text(60),
-        length: z.number().int(),
-      }),
-    )
-    .max(50, 'TOO_MANY')
-    .default([]),
-})
-
 const moved = z.object({ of: z.string(), before: levels, after: levels })
 const standing = z
   .object({ total: z.number(), grade: z.string(), rank: z.number().int().nullable() })
   .nullable()
-const side = z.object({ level: z.string(), triggersOn: day }).nullable()
+const side = z.object({ level: z.enum(['warning', 'yellow', 'red']), triggersOn: day }).nullable()
 export const backTestReport = z.object({
   from: day,
   to: day,
@@ -141,3 +74,90 @@ export const backTestReport = z.object({
   newYellow: z.number().int(),
 })
 export type BackTestReport = z.infer<typeof backTestReport>
+
+const trial = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('moved-dues'),
+    at: instant,
+    cases: z.number().int(),
+    moved: z.number().int(),
+    departments: z.array(z.object({ departmentNo: z.string(), moved: z.number().int() })),
+    /** The first 500 of them. */
+    rows: z.array(
+      z.object({
+        caseNo: z.string(),
+        departmentNo: z.string(),
+        code: z.string(),
+        name: z.string(),
+        before: day,
+        after: day,
+      }),
+    ),
+  }),
+  backTestReport.extend({ kind: z.literal('back-test'), at: instant }),
+])
+export type MovedDues = Extract<z.infer<typeof trial>, { kind: 'moved-dues' }>
+
+export const publication = z.object({
+  id: z.string(),
+  /** As it was drafted. */
+  body: publicationBody,
+  /** Of a calendar year: of one that had been published when it was drafted. */
+  isCorrection: z.boolean(),
+  reasons: z.string(),
+  state: z.enum(['draft', 'approved', 'withdrawn']),
+  draftedBy: person,
+  draftedAt: instant,
+  /** Null while the monitor has not tried it. */
+  trial: trial.nullable(),
+  approvedBy: person.nullable(),
+  approvedAt: instant.nullable(),
+  approvalNo: z.number().int().nullable(),
+  /** When the due dates of open cases had been counted anew. */
+  appliedAt: instant.nullable(),
+  version: z.number().int(),
+})
+export type Publication = z.infer<typeof publication>
+
+/** A line of the list: without the days, the rules and the trial. */
+export const publicationLine = publication.omit({ trial: true, body: true }).extend({
+  about: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('calendar-year'), year: z.number().int() }),
+    z.object({
+      kind: z.literal('closure'),
+      departmentNo: z.string(),
+      from: day,
+      to: day,
+      reason: z.string(),
+    }),
+    z.object({ kind: z.literal('rule-set'), effectiveOn: day }),
+  ]),
+  isTried: z.boolean(),
+})
+export type PublicationLine = z.infer<typeof publicationLine>
+export const publicationList = z.object({ publications: z.array(publicationLine) })
+export type PublicationList = z.infer<typeof publicationList>
+
+export const backTest = z.strictObject({
+  from: day,
+  to: day,
+  publicationId: z
+    .string()
+    .regex(/^[\w-]{1,40}$/, 'WRONG_FORM')
+    .optional(),
+  body: publicationBody.optional(),
+  limits: z
+    .array(
+      z.strictObject({
+        itemCode: z
+          .string()
+          .regex(/^[A-Z0-9]{1,20}$/, 'WRONG_FORM')
+          .optional(),
+        code: text(60),
+        length: z.number().int(),
+      }),
+    )
+    .max(50, 'TOO_MANY')
+    .default([]),
+})
+export type BackTest = z.input<typeof backTest>

@@ -68,6 +68,3 @@ export const completion = z.discriminatedUnion('outcome', [
 ])
 export type Completion = z.infer<typeof completion>
 export type Outcome = Completion['outcome']
-
-/** POST /api/cases/:caseNo/extension. */
-export const extendLimit = z.strictObject({ reasons: text(1000) })

@@ -22,7 +22,7 @@ export const routes: RouteObject[] = [
   {
     element: <AppShell app="designer" isFilled />,
     children: [
-      { path: '/sign-in', element: <SignIn roles={['designer', 'publisher']} /> },
+      { path: '/sign-in', element: <SignIn roles={['designer']} /> },
       {
         element: <RequireSession roles={readers} />,
         children: [

@@ -4,6 +4,7 @@ import { Link, NavLink, Outlet } from 'react-router'
 import './AppShell.css'
 import { LanguageSwitch } from './LanguageSwitch'
 import { Mark } from './Mark'
+import { NoticeBell } from './notices/NoticeBell'
 import { UserMenu } from './UserMenu'
 import type { AppName } from './chairs'
 import { useRouteFocus } from './useRouteFocus'
@@ -53,6 +54,7 @@ export function AppShell({ app, nav = [], tools, isFilled = false, footer, child
         )}
         <div className="gb-header-tools">
           {tools}
+          <NoticeBell app={app} />
           <LanguageSwitch />
           <UserMenu />
         </div>

@@ -12,7 +12,7 @@ export const appOf: Record<Role, AppName> = {
   'department-supervisor': 'desk',
   inspector: 'inspector',
   designer: 'designer',
-  publisher: 'designer',
+  publisher: 'inspector',
   leader: 'inspector',
   'system-admin': 'desk',
   'security-admin': 'desk',

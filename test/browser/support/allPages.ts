@@ -5,7 +5,7 @@ export interface PageOfApp {
   app: AppName
   /** Nobody, where the page is open to all. */
   reader?: string
-  /** `{filed}` stands for the number of a case in that state, `{alert}` for a card, `{order}` for an order. */
+  /** `{filed}` stands for the number of a case in that state, `{alert}` for a card, `{order}` for an order, `{publication}` for a closure, `{rules}` for rules. */
   address: string
   shows: string | RegExp
   /** What is asked for is not there, and the page says so. */
@@ -40,7 +40,7 @@ const portal: PageOfApp[] = [
     ['/cases/{supplementing}', '请补交这些材料'],
     ['/cases/{accepted}', '正在安排两名工作人员'],
     ['/cases/{checked}', '审核人正在审核'],
-    ['/cases/{paused}', '正在请专家评审'],
+    ['/cases/{paused}', '正在进行专家评审'],
     ['/cases/{reviewed}', '等批准人作出决定'],
     ['/cases/{granted}', '已经准予许可'],
     ['/cases/{archived}', '办件已经归档'],
@@ -71,8 +71,16 @@ const desk = [
     ['/inbox', '待办'],
     ['/orders', '监察机关要求本部门限期办理的事项'],
     ['/orders/{order}', '办理情况'],
+    ['/scores', '以及您本人的得分'],
+    ['/counts', '本部门每天收了多少件'],
+    ['/notices', '与您有关的预警'],
+    ['/alerts?stage=closed', '预警与红黄牌'],
+    ['/alerts/{alert}', '这张牌的经过'],
   ]),
-  ...seenBy('desk', 'xitong', [['/administration/clock', '办公时间']]),
+  ...seenBy('desk', 'xitong', [
+    ['/administration/clock', '办公时间'],
+    ['/administration/messages', '用邮件和短信发给谁'],
+  ]),
   ...seenBy('desk', 'anquan', [['/administration/accounts', '连续输错密码']]),
   ...seenBy('desk', 'shenji', [['/administration/access-log', '谁在什么时候做了什么']]),
   ...seenBy('desk', 'zhang.min', [
@@ -81,22 +89,51 @@ const desk = [
   ]),
 ]
 
-const inspector = [
+const inspector: PageOfApp[] = [
+  {
+    app: 'inspector',
+    reader: 'jiancha',
+    address: '/alerts/none',
+    shows: '没有这条记录',
+    isMissing: true,
+  },
   ...seenBy('inspector', undefined, [['/sign-in', '登录']]),
   ...seenBy('inspector', 'jiancha', [
     ['/', '最新的在前'],
     ['/?level=yellow', '最新的在前'],
     ['/alerts/{alert}', '为什么发出'],
-    ['/alerts/none', '没有这条记录'],
     ['/orders', '向部门提出要求'],
     ['/orders?state=closed&colour=red', '没有督办单'],
     ['/orders/{order}', '各方时限'],
     ['/orders/new', '写清要求'],
     ['/orders/new?alert={alert}', '写清要求'],
     ['/letters', '已经发出'],
+    ['/scores', '按月计分'],
+    ['/counts', '各部门每天收了多少件'],
+    ['/counts?from=2010-01-01&to=2010-01-31', '这段时间没有统计'],
+    ['/scores?period=2010-H1', '这一期没有部门得分'],
+    ['/scores/inputs', '凭文件登记'],
+    ['/scores/inputs/new', '写清查实的情况'],
+    ['/scores?period=2010-03&kind=post', '这一期没有岗位得分'],
     ['/letters/new?orderId={order}', '存在的问题'],
+    ['/publications', '一人起草，系统试算影响'],
+    ['/publications/{publication}', '改什么'],
+    ['/publications/new/closure', '停办的部门'],
+    ['/publications/new/calendar', '放假和调休'],
+    ['/publications/new/rules', '现行第'],
+    ['/publications/new/other', '没有这种草案'],
+    ['/back-test', '用过去的办件试算'],
+    ['/back-test?publication={publication}', '用过去的办件试算'],
   ]),
-  ...seenBy('inspector', 'lingdao', [['/wall', '电子监察']]),
+  ...seenBy('inspector', 'fabu', [
+    ['/', '一人起草，系统试算影响'],
+    ['/publications/{rules}', '期间：'],
+  ]),
+  ...seenBy('inspector', 'lingdao', [
+    ['/wall', '电子监察'],
+    ['/publications', '一人起草，系统试算影响'],
+    ['/publications/{publication}', '等审定人审定'],
+  ]),
 ]
 
 const designer = [

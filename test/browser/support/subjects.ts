@@ -1,5 +1,6 @@
 import type { AlertList } from '../../../web/contract/alerts'
 import type { CaseView } from '../../../web/contract/cases'
+import type { RuleSetList } from '../../../web/contract/standing'
 import type { Completion } from '../../../web/contract/tasks'
 import type { ApiClient } from '../../support/apiClient'
 import { caseOf, complete, eventually, siteChecked, taskOf, untilState } from '../../support/office'
@@ -75,7 +76,13 @@ export async function makeSubjects(
   const alert = await someAlert(product, at.applicant)
   const ways = Object.entries(way(at.reviewer, await officeDay(14)))
   const cases = ways.map(async ([state, acts]) => [state, await caseIn(state, acts, at)] as const)
-  return { alert, order: await someOrder(product), ...Object.fromEntries(await Promise.all(cases)) }
+  const publications = await somePublications(product, officeDay)
+  return {
+    alert,
+    order: await someOrder(product),
+    ...publications,
+    ...Object.fromEntries(await Promise.all(cases)),
+  }
 }
 
 async function caseIn(state: string, acts: readonly Act[], at: People): Promise<string> {
@@ -113,4 +120,23 @@ async function someOrder(product: Product): Promise<string> {
   }
   const key = { 'idempotency-key': crypto.randomUUID() }
   return encodeURIComponent((await inspector.post<{ id: string }>('/orders', order, key)).body.id)
+}
+
+/** Drafts of a closure and of rules, which the monitor tries. */
+async function somePublications(
+  product: Product,
+  officeDay: (days: number) => Promise<string>,
+): Promise<Record<'publication' | 'rules', string>> {
+  const inspector = await product.signedIn('jiancha')
+  const draft = async (body: object) => {
+    const key = { 'idempotency-key': crypto.randomUUID() }
+    const made = await inspector.post<{ id: string }>('/publications', { body, reasons: '公告' }, key)
+    return made.body.id
+  }
+  const [from, to] = [await officeDay(1), await officeDay(4)]
+  const closure = { kind: 'closure', departmentNo: '18', from, to, reason: '系统切换', source: '公告' }
+  const { body } = await inspector.get<RuleSetList>('/rule-sets')
+  const { version: _, ...set } = body.ruleSets.at(-1)!
+  const rules = { kind: 'rule-set', ...set, effectiveOn: await officeDay(30) }
+  return { publication: await draft(closure), rules: await draft(rules) }
 }

@@ -22,3 +22,18 @@ export async function closeTheBrowser(): Promise<void> {
   shared = undefined
   await browser?.close()
 }
+
+const SHOWN = 400
+
+/** The address of every open page, and the beginning and the end of its text: a dialog stands at the end. */
+export async function whatPagesShow(): Promise<string> {
+  const browser = await shared?.catch(() => undefined)
+  const pages = browser?.contexts().flatMap(context => context.pages()) ?? []
+  const told = pages.map(async page => {
+    const text = await page.innerText('body', { timeout: 2_000 }).catch(String)
+    const words = text.replaceAll(/\s+/g, ' ')
+    const end = words.slice(SHOWN).slice(-SHOWN)
+    return `${page.url()}\n${words.slice(0, SHOWN)} … ${end}\n`
+  })
+  return (await Promise.all(told)).join('\n')
+}

@@ -9,6 +9,7 @@ const allowed = [
   /\bZZ\d{5}\b/g, // codes of items
   /\b[WYR]\d{1,2}\b/g, // supervision rules
   /(?<![\w-])[\w-]{22}(?![\w-])/g, // keys without a meaning, in the access log
+  /[\w.*-]+@[\w.-]+/g, // mail addresses
   /\b\d{8,}[0-9A-Z]*\b/g, // case numbers, certificates
 ]
 

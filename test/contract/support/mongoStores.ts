@@ -3,7 +3,10 @@ import { createFileStore } from '../../../adapters/files/fileStore'
 import type { Stores } from '../../../adapters/memory/memoryStores'
 import { createAccessLog } from '../../../adapters/mongo/accessLog'
 import { createAlertRepository } from '../../../adapters/mongo/alertRepository'
+import { createDayCountRepository } from '../../../adapters/mongo/dayCountRepository'
 import { createPublicationRepository } from '../../../adapters/mongo/publicationRepository'
+import { createMessageRepository, createNoticeRepository } from '../../../adapters/mongo/noticeRepositories'
+import { createScoreInputRepository } from '../../../adapters/mongo/scoreInputRepository'
 import { createScoreRepository } from '../../../adapters/mongo/scoreRepository'
 import { createLetterRepository } from '../../../adapters/mongo/letterRepository'
 import { createOrderRepository } from '../../../adapters/mongo/orderRepository'
@@ -30,7 +33,11 @@ export async function mongoStores(connection: Connection, folder: string) {
     letters: createLetterRepository(connection),
     outages: createOutageRepository(connection),
     scores: createScoreRepository(connection),
+    scoreInputs: createScoreInputRepository(connection),
     publications: createPublicationRepository(connection),
+    dayCounts: createDayCountRepository(connection),
+    notices: createNoticeRepository(connection),
+    messages: createMessageRepository(connection),
     accounts: createAccountRepository(connection),
     sessions: createSessionRepository(connection),
     files: createFileRepository(connection),

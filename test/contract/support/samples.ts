@@ -8,6 +8,7 @@ import type {
   StoredAccount,
   StoredDocument,
   StoredFile,
+  StoredScore,
   Task,
 } from '../../../usecases/ports'
 
@@ -96,6 +97,7 @@ export const sampleAlert = (more: Partial<Alert> = {}): Alert => ({
   standing: 'yellow',
   life: [],
   nextAt: null,
+  tellAt: null,
   version: 1,
   ...more,
 })
@@ -149,4 +151,16 @@ export const sampleEntry = (more: Partial<AccessEntry> = {}): AccessEntry => ({
   subject: '2251799813685250',
   outcome: 'DONE',
   ...more,
+})
+
+export const sampleScore = (kind: StoredScore['kind'], key: string, version = 1): StoredScore => ({
+  id: `2026-03:${kind}:${key}:${version}`,
+  month: '2026-03',
+  kind,
+  key,
+  version,
+  scoringVersion: 1,
+  score: { total: 90 + version } as unknown as StoredScore['score'],
+  countedAt: noon,
+  publishedAt: null,
 })

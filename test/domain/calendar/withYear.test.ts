@@ -4,6 +4,16 @@ import { withYear } from '../../../domain/calendar/withYear'
 import { civilDate } from '../../../lib/civilDate'
 import { calendarWith } from '../../support/calendar'
 
+/** Thrown errors themselves: chai takes `throw undefined` for any error. */
+function faultOf(act: () => unknown): Error | undefined {
+  try {
+    act()
+    return undefined
+  } catch (error) {
+    return error as Error
+  }
+}
+
 // plain weeks from 2025 to 2027
 describe('withYear', () => {
   const standing = calendarWith({ off: ['2027-05-03'], work: ['2027-05-08'] })
@@ -52,7 +62,28 @@ describe('withYear', () => {
   for (const [year, off, work, message, because] of refused) {
     it(`refuses ${because}`, () => {
       const notice = { off: Object.fromEntries(off.map(day => [day, '节日'])), work }
-      expect(() => withYear(standing, year, notice, 'v2')).to.throw(RangeError, message)
+      expect(faultOf(() => withYear(standing, year, notice, 'v2'))?.message).to.match(message)
+    })
+  }
+
+  it('keeps the years that follow the one that is put in place of another, and their worked days', () => {
+    const changed = withYear(standing, 2025, { off: {}, work: [] }, 'v2')
+    expect(changed.coveredTo).to.equal('2027-12-31')
+    expect(kind('2027-05-08', changed)).to.equal('make-up')
+    expect(kind('2027-05-03', changed)).to.equal('holiday')
+  })
+
+  // prettier-ignore
+  const told: [year: number, off: string[], work: string[], rule: string, facts: object][] = [
+    [2029, [], [], 'YEAR_DOES_NOT_FOLLOW', { year: '2029', last: '2027' }],
+    [2028, ['2062-01-03'], [], 'DAY_OF_ANOTHER_YEAR', { year: '2028', day: '2062-01-03' }],
+    [2028, ['2028-01-08'], ['2028-01-08'], 'DAY_BOTH_OFF_AND_WORKED', { day: '2028-01-08' }],
+    [2028, [], ['2028-01-03'], 'WORKED_DAY_IS_NO_WEEKEND', { day: '2028-01-03' }],
+  ]
+  for (const [year, off, work, rule, facts] of told) {
+    it(`tells ${rule}, and about what`, () => {
+      const notice = { off: Object.fromEntries(off.map(day => [day, '节日'])), work }
+      expect(faultOf(() => withYear(standing, year, notice, 'v2'))).to.deep.include({ rule, facts })
     })
   }
 

@@ -9,15 +9,17 @@ const heard = (state: CaseState) =>
   ['hearingOffered', 'hearingRequested', 'hearingWaived', 'hearingNoticed', 'hearingHeld', 'reportedUp']
     .map(type => `${type}→${state}`)
     .join(' ')
-const running = 'withdrawn→withdrawn deemedApproved→deemedApproved deemedRenewed→deemedApproved'
+/** Until it is decided: taken back, or renewed by law when the licence expires. */
+const open = 'withdrawn→withdrawn deemedRenewed→deemedApproved'
+const running = `${open} deemedApproved→deemedApproved`
 
 // prettier-ignore
 const table: Record<CaseState, string> = {
-  filed:          'withdrawn→withdrawn accepted→accepted deemedAccepted→accepted acceptanceRefused→notAccepted supplementRequested→supplementing',
-  supplementing:  'withdrawn→withdrawn supplementReceived→filed deemedWithdrawn→withdrawn',
+  filed:          `${open} accepted→accepted deemedAccepted→accepted acceptanceRefused→notAccepted supplementRequested→supplementing`,
+  supplementing:  `${open} supplementReceived→filed deemedWithdrawn→withdrawn`,
   accepted:       `${running} extended→accepted clockPaused→paused ${heard('accepted')} siteChecked→checked reviewed→reviewed decided→granted`,
   checked:        `${running} extended→checked clockPaused→paused ${heard('checked')} reviewed→reviewed decided→granted`,
-  paused:         `withdrawn→withdrawn clockPaused→paused clockResumed→checked ${heard('paused')}`,
+  paused:         `${open} clockPaused→paused clockResumed→checked ${heard('paused')}`,
   reviewed:       `${running} extended→reviewed clockPaused→paused ${heard('reviewed')} decided→granted`,
   granted:        'delivered→delivered',
   refused:        'delivered→delivered',

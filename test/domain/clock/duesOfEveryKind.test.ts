@@ -108,6 +108,17 @@ describe('dues of what the law names a day for, moves, or asks to pass', () => {
     expect(due('hearing.holding', asked, '2026-03-06')).to.include({ length: 5 })
   })
 
+  for (const [end, because] of [
+    [held, 'it was held'],
+    [{ type: 'hearingWaived' }, 'who asked for it gave it up'],
+    [withdrawn, 'the application was taken back'],
+  ] as [Draft, string][]) {
+    it(`the time to hold a hearing ends when ${because}`, () => {
+      const asked: Line[] = [...start, ['2026-03-05', { type: 'hearingRequested' }], ['2026-03-09', end]]
+      expect(due('hearing.holding', asked, '2026-03-20')).to.include({ endedOn: '2026-03-09' })
+    })
+  }
+
   it('pauses a step that begins anew while another pause goes on', () => {
     const stop = (ground: string): Draft => ({ ...(paused('2026-03-20') as object), ground }) as Draft
     const journal: Line[] = [

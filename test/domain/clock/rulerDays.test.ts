@@ -153,4 +153,50 @@ describe('readRuler, day by day', () => {
       '03-10 holiday acceptance.decision - 节日 e2',
     ])
   })
+
+  it('says that nothing counts yet where no limit runs before the decision, and that it is over after', () => {
+    const limits = [limit('licence.delivery', 10)]
+    const journal: Line[] = [
+      ['2026-03-02', filed('2026-03-02')],
+      ['2026-03-04', decided],
+      ['2026-03-06', delivered],
+      ['2026-03-09', { type: 'archived' }],
+    ]
+    expect(told(journal, '2026-03-20', limits)).to.deep.equal([
+      '03-02 before-receipt - - - e0',
+      '03-03 before-receipt - - - e0',
+      '03-04 before-receipt - - - e1',
+      '03-05 counted licence.delivery 1 - e1',
+      '03-06 counted licence.delivery 2 - e1',
+      '03-07 after-end - - - e3',
+      '03-08 after-end - - - e3',
+      '03-09 after-end - - - e3',
+    ])
+  })
+
+  it('is over between a limit that has ended and one that begins later', () => {
+    const limits = [limit('acceptance.decision', 5), limit('licence.delivery', 10)]
+    const journal: Line[] = [
+      ['2026-03-02', filed('2026-03-02')],
+      ['2026-03-03', accepted('2026-03-03')],
+      ['2026-03-05', decided],
+      ['2026-03-06', delivered],
+    ]
+    expect(told(journal, '2026-03-20', limits).slice(1, 4)).to.deep.equal([
+      '03-03 counted acceptance.decision 1 - e0',
+      '03-04 after-end - - - e3',
+      '03-05 before-receipt - - - e2',
+    ])
+  })
+
+  it('says of a plain weekend nothing but that it is one', () => {
+    const [saturday] = read([['2026-03-06', filed('2026-03-06')]], '2026-03-09').days.slice(1)
+    expect(saturday).to.deep.equal({
+      on: '2026-03-07',
+      limit: 'acceptance.decision',
+      event: 0,
+      isAssumed: false,
+      kind: 'weekend',
+    })
+  })
 })

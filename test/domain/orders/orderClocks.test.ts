@@ -27,6 +27,7 @@ describe('orderClocks', () => {
     ['order.sign',     [],                                             '2026-03-04', '2026-03-03 left 0 late 1', 'the day after is one day late'],
     ['order.sign',     [signed('2026-03-03')],                         '2026-03-20', '2026-03-03 left 0 late 0', 'signed in time stays in time'],
     ['order.sign',     [fedBack('2026-03-03')],                        '2026-03-20', '2026-03-03 left 0 late 0', 'a report says that it was received'],
+    ['order.sign',     [closed('2026-03-03')],                         '2026-03-20', '2026-03-03 left 0 late 0', 'what is closed needs no signing'],
     ['order.feedback', [],                                             '2026-03-06', '2026-03-09 left 1 late 0', 'one working day left over the weekend'],
     ['order.feedback', [],                                             '2026-03-09', '2026-03-09 left 0 late 0', 'the last day to report'],
     ['order.feedback', [signed('2026-03-03')],                         '2026-03-10', '2026-03-09 left 0 late 1', 'signing is no report'],
@@ -39,6 +40,8 @@ describe('orderClocks', () => {
     ['order.check',    [fedBack('2026-03-09')],                        '2026-03-13', '2026-03-12 left 0 late 1', 'the inspector is late like anybody'],
     ['order.check',    [fedBack('2026-03-09'), fedBack('2026-03-12')], '2026-03-13', '2026-03-12 left 0 late 1', 'a second report gives him no more time'],
     ['order.check',    [fedBack('2026-03-09'), accepted('2026-03-12')], '2026-03-20', '2026-03-12 left 0 late 0', 'checked in time'],
+    ['order.check',    [signed('2026-03-03'), fedBack('2026-03-09')],  '2026-03-12', '2026-03-12 left 0 late 0', 'counted from the report, not from the signing'],
+    ['order.check',    [fedBack('2026-03-09'), closed('2026-03-12')],  '2026-03-20', '2026-03-12 left 0 late 0', 'closed while he checked'],
     ['order.check',    [fedBack('2026-03-09'), returned('2026-03-11', '2026-03-16')], '2026-03-20', 'none',     'after a return the department is asked again'],
   ]
   for (const [code, events, asOf, expected, because] of rows) {
@@ -60,5 +63,9 @@ describe('orderClocks', () => {
     const far = { ...orderWith(), dueOn: civilDate('2028-03-09') }
     const [, feedback] = orderClocks(far, orderRules1, calendar, civilDate('2026-03-12'))
     expect(feedback?.isProvisional).to.equal(true)
+    const last = { ...orderWith(), dueOn: civilDate('2027-12-31') }
+    expect(orderClocks(last, orderRules1, calendar, civilDate('2026-03-12'))[1]?.isProvisional).to.equal(
+      false,
+    )
   })
 })

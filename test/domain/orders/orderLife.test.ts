@@ -9,6 +9,7 @@ const since = civilDate('2026-03-10')
 const on = '2026-03-10'
 const events: Record<OrderEvent['type'], OrderEvent> = {
   opened: eventOn(on, { type: 'opened', colour: 'blue', dueOn }),
+  notified: eventOn(on, { type: 'notified', told: ['周察'], of: 0 }),
   signed: eventOn(on, { type: 'signed' }),
   fedBack: eventOn(on, { type: 'fedBack', text: '已办结', files: [] }),
   returned: eventOn(on, { type: 'returned', reasons: '未附材料', dueOn }),
@@ -26,12 +27,12 @@ const ready = (state: OrderState, type: OrderEvent['type']): Order =>
 describe('orderAfter', () => {
   // prettier-ignore
   const table: Record<OrderState, string> = {
-    issued:   'signed→signed fedBack→fedBack escalated→issued letterProposed→issued letterIssued→issued closed→closed',
-    signed:   'fedBack→fedBack escalated→signed letterProposed→signed letterIssued→signed closed→closed',
-    fedBack:  'fedBack→fedBack returned→returned accepted→accepted letterIssued→fedBack closed→closed',
-    returned: 'fedBack→fedBack escalated→returned letterProposed→returned letterIssued→returned closed→closed',
-    accepted: 'letterIssued→accepted closed→closed',
-    closed:   '',
+    issued:   'notified→issued signed→signed fedBack→fedBack escalated→issued letterProposed→issued letterIssued→issued closed→closed',
+    signed:   'notified→signed fedBack→fedBack escalated→signed letterProposed→signed letterIssued→signed closed→closed',
+    fedBack:  'notified→fedBack fedBack→fedBack returned→returned accepted→accepted letterIssued→fedBack closed→closed',
+    returned: 'notified→returned fedBack→fedBack escalated→returned letterProposed→returned letterIssued→returned closed→closed',
+    accepted: 'notified→accepted letterIssued→accepted closed→closed',
+    closed:   'notified→closed',
   }
   for (const state of orderStates) {
     it(`${state} leads to ${table[state] || 'nothing'}`, () => {

@@ -41,8 +41,10 @@ describe('publicationFault', () => {
   const rows: [today: string, body: PublicationBody, fault: string, because: string][] = [
     ['2027-10-01', year(2028, ['2028-01-03']),                    '',                                    'the next year'],
     ['2028-01-20', year(2028, ['2028-01-03']),                    '',                                    'a year that comes late: its days were only assumed'],
-    ['2027-10-01', year(2029, []),                                'CALENDAR_DOES_NOT_FIT body.year',     'a year too far'],
-    ['2027-10-01', year(2028, ['2028-01-08'], ['2028-01-08']),    'CALENDAR_DOES_NOT_FIT body.year',     'a day both off and worked'],
+    ['2027-10-01', year(2029, []),                                'YEAR_DOES_NOT_FOLLOW body.year',      'a year too far'],
+    ['2027-10-01', year(2028, ['2028-01-08'], ['2028-01-08']),    'DAY_BOTH_OFF_AND_WORKED body.work',   'a day both off and worked'],
+    ['2027-10-01', year(2028, [], ['2028-01-03']),                'WORKED_DAY_IS_NO_WEEKEND body.work',  'a Monday to be worked'],
+    ['2027-10-01', year(2028, ['2062-01-03']),                    'DAY_OF_ANOTHER_YEAR body.off',        'a slip of the pen'],
     ['2027-05-02', year(2027, []),                                '',                                    'takes out a day that is to come'],
     ['2027-05-03', year(2027, []),                                '',                                    'takes out today'],
     ['2027-05-04', year(2027, []),                                'PAST_DAY_STAYS body.off',             'takes out a day that is past'],
@@ -50,6 +52,7 @@ describe('publicationFault', () => {
     ['2027-05-05', year(2027, ['2027-05-03', '2027-05-04']),      'PAST_DAY_STAYS body.off',             'adds yesterday'],
     ['2027-05-01', closure('2027-05-01', '2027-05-02'),           '',                                    'closed from today on'],
     ['2027-05-02', closure('2027-05-01', '2027-05-02'),           'PAST_DAY_STAYS body.from',            'closed since yesterday'],
+    ['2027-05-01', closure('2027-05-01', '2027-05-01'),           '',                                    'closed for one day'],
     ['2027-05-01', closure('2027-05-02', '2027-05-01'),           'PERIOD_ENDS_BEFORE_IT_BEGINS body.to', 'ends before it begins'],
     ['2027-05-01', closure('2027-05-01', '2027-05-02', '99'),     'DEPARTMENT_UNKNOWN body.departmentNo', 'nobody’s office'],
     ['2027-05-01', set('2027-05-02'),                             '',                                    'rules from tomorrow on'],
@@ -66,6 +69,27 @@ describe('publicationFault', () => {
       expect(found ? `${found.rule} ${found.field}` : '').to.equal(fault)
     })
   }
+
+  it('names the day that stands in the way: the first of them, in the year that is published', () => {
+    const facts = (body: PublicationBody, today: string, more: object = {}) =>
+      publicationFault(body, { ...standing, ...more }, civilDate(today))?.facts
+    expect(facts(closure('2027-05-01', '2027-05-02'), '2027-05-02')).to.deep.equal({ day: '2027-05-01' })
+    // entered in no order
+    expect(facts(year(2027, ['2027-03-02', '2027-03-01', '2027-05-03']), '2027-05-04')).to.deep.equal({
+      day: '2027-03-01',
+    })
+    const two = { calendar: calendarWith({ off: ['2027-05-03', '2026-05-04'] }) }
+    expect(facts(year(2027, []), '2027-05-04', two)).to.deep.equal({ day: '2027-05-03' })
+    const next = { ...rules1, version: 2, effectiveOn: '2027-07-01' }
+    expect(facts(set('2027-07-01'), '2027-05-01', { ruleSets: [rules1, next] })).to.deep.equal({
+      day: '2027-07-01',
+    })
+  })
+
+  it('lets the first rule set of all come on any day to come', () => {
+    const none = { ...standing, ruleSets: [] }
+    expect(publicationFault(set('2027-05-02'), none, civilDate('2027-05-01'))).to.equal(undefined)
+  })
 
   it('comes after the last set, also one that is still to come', () => {
     const next = { ...rules1, version: 2, effectiveOn: '2027-07-01' }

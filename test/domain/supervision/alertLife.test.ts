@@ -15,7 +15,7 @@ const event = (on: string, more: object): AlertEvent =>
 
 const events: Record<AlertEvent['type'], object> = {
   raised: { type: 'raised' },
-  notified: { type: 'notified', to: [] },
+  notified: { type: 'notified', told: [], of: 0 },
   signed: { type: 'signed' },
   answered: { type: 'answered', kind: 'explanation', text: '说明', files: [] },
   appealed: { type: 'appealed', ground: 'facts', text: '申诉', files: [] },
@@ -49,12 +49,12 @@ describe('alertAfter', () => {
   // prettier-ignore
   const table: Record<AlertState, string> = {
     raised:   'notified→notified signed→signed answered→answered appealed→appealed escalated→raised closed→closed',
-    notified: 'signed→signed answered→answered appealed→appealed escalated→notified closed→closed',
-    signed:   'answered→answered appealed→appealed escalated→signed closed→closed',
-    answered: 'signed→answered answered→answered appealed→appealed escalated→answered closed→closed',
-    appealed: 'answered→appealed reviewed→reviewed',
-    reviewed: 'answered→reviewed escalated→reviewed closed→closed',
-    closed:   '',
+    notified: 'notified→notified signed→signed answered→answered appealed→appealed escalated→notified closed→closed',
+    signed:   'notified→signed answered→answered appealed→appealed escalated→signed closed→closed',
+    answered: 'notified→answered signed→answered answered→answered appealed→appealed escalated→answered closed→closed',
+    appealed: 'notified→appealed answered→appealed reviewed→reviewed',
+    reviewed: 'notified→reviewed answered→reviewed escalated→reviewed closed→closed',
+    closed:   'notified→closed',
   }
   for (const state of states) {
     it(`${state} leads to ${table[state] || 'nothing'}`, () => {

@@ -1,15 +1,17 @@
 import { expect } from 'chai'
 import type { Account } from '../../../domain/identity/roles'
-import { civilDate } from '../../../lib/civilDate'
+import { isReportLate } from '../../../domain/orders/letter'
+import { addDays, civilDate } from '../../../lib/civilDate'
 import { draftLetter } from '../../../usecases/orders/draftLetter'
 import { type IssueLetter, issueLetter, previewLetter } from '../../../usecases/orders/issueLetter'
 import { openDueOrders } from '../../../usecases/orders/openDueOrders'
 import { proposedLetters, readLetter } from '../../../usecases/orders/readLetters'
+import { reportOnLetter } from '../../../usecases/orders/reportOnLetter'
 import { runOrderLives } from '../../../usecases/orders/runOrderLives'
 import type { StoredScore } from '../../../usecases/ports'
 import { sampleAlert } from '../../contract/support/samples'
 import { codeOf, inspector } from '../../support/card'
-import { type TestHouse, person, testHouse } from '../../support/testHouse'
+import { type TestHouse, person, storedFile, testHouse } from '../../support/testHouse'
 
 const supervisor = person('department-supervisor')
 const orderId = 'order:case-1:R1:1'
@@ -194,5 +196,66 @@ describe('letters of recommendation', () => {
     await house.orders.save({ ...order, state: 'closed', version: order.version + 1 })
     expect(codeOf(await issueLetter(wanted({ orderId }), inspector, house))).to.equal('ORDER_STATE_FORBIDS')
     expect(await house.sequences.next('letter.2026'), 'and no number is used').to.equal(1)
+  })
+
+  describe('are reported on', () => {
+    const issued = async () => {
+      const test = await neglected()
+      const letter = await issueLetter(wanted({ orderId }), inspector, test.house)
+      if (!letter.ok) throw new Error(letter.refusal.code)
+      return { test, id: letter.value.id, dueOn: letter.value.dueOn }
+    }
+    const read = async ({ house }: TestHouse, id: string) => (await house.letters.find(id))!
+    const report = { text: '已清理七件。', fileIds: [] as string[] }
+
+    it('by the department, with what shows it, and again; what was printed stays', async () => {
+      const { test, id } = await issued()
+      const { documentId, sha256, findings } = await read(test, id)
+      const fileIds = [await storedFile(test, supervisor.id)]
+      const first = await reportOnLetter(
+        { letterId: id, version: 0, ...report, fileIds },
+        supervisor,
+        test.house,
+      )
+      expect(codeOf(first)).to.equal('accepted')
+      const again = { letterId: id, version: 1, ...report, text: '余下两件也已清理。' }
+      expect(codeOf(await reportOnLetter(again, person('approver'), test.house))).to.equal('accepted')
+      const letter = await read(test, id)
+      expect(letter.reports.map(({ text, files, by }) => [text, files.length, by.accountId])).to.deep.equal([
+        ['已清理七件。', 1, supervisor.id],
+        ['余下两件也已清理。', 0, 'approver'],
+      ])
+      expect(letter).to.include({ documentId, sha256, findings })
+      expect(await test.house.files.findMany(fileIds)).to.have.nested.property('[0].caseNo', id)
+    })
+
+    it('by nobody else, and by nobody who saw another number of reports; a refused one keeps no file', async () => {
+      const { test, id } = await issued()
+      const mine = await storedFile(test, supervisor.id)
+      const said = { letterId: id, version: 0, ...report }
+      const { house } = test
+      expect(codeOf(await reportOnLetter(said, inspector, house))).to.equal('NOT_PERMITTED')
+      const foreign = person('department-supervisor', 'foreign', '19')
+      expect(codeOf(await reportOnLetter(said, foreign, house))).to.equal('NOT_FOUND')
+      expect(codeOf(await reportOnLetter({ ...said, letterId: 'letter:none' }, supervisor, house))).to.equal(
+        'NOT_FOUND',
+      )
+      const stale = { ...said, version: 1, fileIds: [mine] }
+      expect(codeOf(await reportOnLetter(stale, supervisor, house))).to.equal('STALE_VERSION')
+      expect(codeOf(await reportOnLetter({ ...said, fileIds: [mine] }, person('approver'), house))).to.equal(
+        'FILE_NOT_YOURS',
+      )
+      expect((await read(test, id)).reports).to.deep.equal([])
+      expect(await house.files.findMany([mine])).to.have.nested.property('[0].caseNo', null)
+    })
+
+    it('late only from the day after the last one, and not when something was reported', async () => {
+      const { test, id, dueOn } = await issued()
+      const letter = await read(test, id)
+      expect(isReportLate(letter, dueOn)).to.equal(false)
+      expect(isReportLate(letter, addDays(dueOn, 1))).to.equal(true)
+      await reportOnLetter({ letterId: id, version: 0, ...report }, supervisor, test.house)
+      expect(isReportLate(await read(test, id), addDays(dueOn, 1))).to.equal(false)
+    })
   })
 })

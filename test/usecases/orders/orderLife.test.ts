@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { revisionOf } from '../../../domain/notification/revision'
 import { civilDate } from '../../../lib/civilDate'
 import { feedBackOrder, signOrder } from '../../../usecases/orders/answerOrder'
 import { closeOrder, judgeOrder } from '../../../usecases/orders/judgeOrder'
@@ -39,7 +40,7 @@ describe('the life of a supervision order', () => {
     const test = testHouse()
     const { house } = test
     const id = await opened(test)
-    const of = async () => ({ orderId: id, version: (await read(test, id)).version })
+    const of = async () => ({ orderId: id, version: revisionOf(await read(test, id)) })
     const report = { text: '已增开两个窗口', fileIds: [await storedFile(test, supervisor.id)] }
     const returned = { outcome: 'returned', reasons: '请附照片' } as const
     const accepted = { outcome: 'accepted', reasons: '属实' } as const

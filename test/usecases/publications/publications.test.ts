@@ -65,6 +65,7 @@ describe('publications', () => {
       caseNo,
       departmentNo: '18',
       code: 'acceptance.decision',
+      name: '受理审查时限',
       before: '2026-03-09',
       after: '2026-03-11',
     })

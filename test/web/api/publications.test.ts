@@ -11,6 +11,7 @@ import {
   publication,
   publicationList,
 } from '../../../web/contract/publications'
+import { type CalendarYear, calendarYear, limitList, ruleSetList } from '../../../web/contract/standing'
 import type { ApiClient } from '../../support/apiClient'
 import { rules1 } from '../../support/judge'
 import { type TestApi, testApi } from '../../support/testApi'
@@ -66,7 +67,7 @@ describe('the API of publications', () => {
     [{ ...closure, departmentNo: '99' },                                              422, 'body.departmentNo', 'nobody’s'],
     [{ ...closure, from: '2026-02-30' },                                              400, 'body.from', 'no day'],
     [{ ...closure, more: 1 },                                                         400, 'body.more', 'an unknown field'],
-    [{ kind: 'calendar-year', year: 2027, source: '通知', off: { '2027-01-09': '元旦' }, work: ['2027-01-09'] }, 422, 'body.year', 'a day both off and worked'],
+    [{ kind: 'calendar-year', year: 2027, source: '通知', off: { '2027-01-09': '元旦' }, work: ['2027-01-09'] }, 422, 'body.work', 'a day both off and worked'],
     [{ kind: 'rule-set', effectiveOn: '2027-01-01', rules: [] },                      400, 'body.rules', 'no rule'],
     [{ kind: 'rule-set', effectiveOn: '2026-03-02', rules: rules1.rules },            422, 'body.effectiveOn', 'from today on'],
     [{ kind: 'rule-set', effectiveOn: '2027-01-01', rules: [{ ...rules1.rules[0], trigger: { when: 'passed', limit: 'no.such', moreThanWorkingDays: -1 } }] }, 400, 'body.rules.0.trigger.limit', 'an unknown limit'],
@@ -102,6 +103,43 @@ describe('the API of publications', () => {
     expect(report.rules.find(({ ruleId }) => ruleId === 'Y4')).to.include({ after: 0 })
     expect(report.changeCount).to.be.greaterThan(0)
     expect(report.changes.every(({ ruleId }) => ['Y4', 'R6', 'R7'].includes(ruleId))).to.equal(true)
+  })
+
+  it('shows what stands to those who may read or try: a year, the rule sets, the limits of items', async () => {
+    const [inspector, clerk] = [await api.as('inspector'), await api.as('window-clerk', '18')]
+    const year = await inspector.get<CalendarYear>('/calendars/2026')
+    expect(calendarYear.parse(year.body)).to.include({ isPublished: true, lastYear: 2026 })
+    expect(year.body.off['2026-10-01']).to.equal('国庆节')
+    expect((await inspector.get<CalendarYear>('/calendars/2027')).body).to.deep.include({
+      isPublished: false,
+      off: {},
+    })
+    const { ruleSets, told, itemTypes } = ruleSetList.parse((await inspector.get('/rule-sets')).body)
+    expect(ruleSets.map(({ version }) => version)).to.deep.equal([1])
+    expect(told.red).to.include('inspector')
+    expect(itemTypes).to.include('承诺件')
+    const { items } = limitList.parse((await inspector.get('/limits')).body)
+    expect(items.find(({ code }) => code === 'ZZ18012')?.limits.map(({ code }) => code)).to.include(
+      'licence.promised',
+    )
+    for (const path of ['/calendars/2026', '/rule-sets', '/limits'])
+      expect((await clerk.get(path)).status, path).to.equal(403)
+    expect((await inspector.get('/calendars/26')).status).to.equal(400)
+  })
+
+  it('tells a correction from a year that nobody had published', async () => {
+    const inspector = await api.as('inspector')
+    const notice = (year: number) => ({ kind: 'calendar-year', year, source: '通知', off: {}, work: [] })
+    const drafted = await draft(inspector, notice(2027))
+    expect([drafted.status, drafted.body.isCorrection]).to.deep.equal([201, false])
+    const standing = (await inspector.get<CalendarYear>('/calendars/2026')).body
+    const { off, work } = standing
+    const corrected = await inspector.post<Publication>(
+      '/publications',
+      { body: { ...notice(2026), off, work }, reasons: '更正' },
+      { 'idempotency-key': 'another-key-of-sixteen' },
+    )
+    expect([corrected.status, corrected.body.isCorrection]).to.deep.equal([201, true])
   })
 
   it('says what is wrong with a wish', async () => {

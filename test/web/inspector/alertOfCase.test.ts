@@ -1,9 +1,12 @@
 import { expect } from 'chai'
 import { readRuler } from '../../../domain/clock/ruler'
+import { loadRuleSet } from '../../../config/loadRuleSet'
 import { civilDate } from '../../../lib/civilDate'
 import type { Ruler } from '../../../web/contract/cases'
-import { countDaysOf } from '../../../web/inspector/alert/countDaysOf'
-import { limitOfAlert } from '../../../web/inspector/alert/limitOfAlert'
+import { countDaysOf } from '../../../web/shared/alerts/card/countDaysOf'
+import { limitOfAlert } from '../../../web/shared/alerts/card/limitOfAlert'
+import en from '../../../web/shared/texts/en.json'
+import zh from '../../../web/shared/texts/zh-CN.json'
 import { calendarWith } from '../../support/calendar'
 import { testItem } from '../../support/item'
 import {
@@ -31,49 +34,28 @@ const reviewedByExperts = journalOf(
   ['2026-03-05', paused('2026-03-12')],
   ['2026-03-10', resumed],
 )
-const record = (rule: string, level: 'warning' | 'yellow' | 'red', dueOn: string, triggersOn: string) => ({
-  id: `no:${rule}:1`,
-  level,
-  dueOn,
-  triggersOn,
-})
-
 describe('limitOfAlert', () => {
   const ruler = rulerOf('2026-03-20', neglected)
-  const rows: [string, ReturnType<typeof record>, string | undefined][] = [
-    [
-      'a red card on the last day of the law is about the law',
-      record('R1', 'red', '2026-03-17', '2026-03-18'),
-      'licence.decision',
-    ],
-    [
-      'a yellow card on the last day of the promise is about the promise',
-      record('Y4', 'yellow', '2026-03-12', '2026-03-13'),
-      'licence.promised',
-    ],
-    [
-      'a warning speaks of a day that is still to come',
-      record('W1', 'warning', '2026-03-12', '2026-03-10'),
-      'licence.promised',
-    ],
-    [
-      'a limit that was kept is passed by nobody',
-      record('Y2', 'yellow', '2026-03-09', '2026-03-10'),
-      undefined,
-    ],
-    [
-      'a day on which nothing falls due any more has no limit',
-      record('R1', 'red', '2026-03-18', '2026-03-19'),
-      undefined,
-    ],
-    [
-      'the second running is not the first',
-      { ...record('R1', 'red', '2026-03-17', '2026-03-18'), id: 'no:R1:2' },
-      undefined,
-    ],
-  ]
-  for (const [sentence, alert, code] of rows) {
-    it(sentence, () => expect(limitOfAlert(alert, ruler)?.code).to.equal(code))
+  const rows = [
+    ['the law’s limit, on its day', 'licence.decision', '2026-03-17', 'licence.decision'],
+    ['the promise, on its day', 'licence.promised', '2026-03-12', 'licence.promised'],
+    ['nothing falls due on that day any more', 'licence.decision', '2026-03-18', undefined],
+    ['a defect of procedure is about no limit', undefined, '2026-03-17', undefined],
+  ] as const
+  for (const [sentence, limit, dueOn, code] of rows) {
+    it(sentence, () =>
+      expect(limitOfAlert({ dueOn, ...(limit ? { limit } : {}) }, ruler)?.code).to.equal(code),
+    )
+  }
+})
+
+describe('the statement of a record', () => {
+  const { rules } = loadRuleSet('config/supervision/rules-1.yaml')
+  for (const { id, trigger } of rules) {
+    it(`has words for ${id}, which speaks when ${trigger.when}`, () => {
+      const key = trigger.when === 'last-day' ? 'near' : trigger.when
+      for (const { statement } of [zh, en]) expect(statement[key]).to.match(/\{\{level\}\}/)
+    })
   }
 })
 

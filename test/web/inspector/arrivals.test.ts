@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import type { Alert } from '../../../web/contract/alerts'
-import { nextArrivals } from '../../../web/inspector/list/arrivals'
+import { nextArrivals } from '../../../web/shared/alerts/list/arrivals'
 
 const alert = (id: string, raisedAt: string) => ({ id, raisedAt }) as Alert
 const old = alert('old', '2026-11-20T01:00:00.000Z')

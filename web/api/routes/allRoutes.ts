@@ -1,4 +1,4 @@
-import { extendLimitRoute, supplyMaterialsRoute, withdrawCaseRoute } from './cases/changeCase.route'
+import { enterOnCaseRoute, supplyMaterialsRoute, withdrawCaseRoute } from './cases/changeCase.route'
 import { fileCaseRoute } from './cases/fileCase.route'
 import { listMyCasesRoute, readCaseRoute, readDocumentRoute, trackCaseRoute } from './cases/readCase.route'
 import { readFileRoute, removeFileRoute, uploadFileRoute } from './files/files.route'
@@ -6,6 +6,7 @@ import { listDepartmentsRoute } from './guide/departments.route'
 import { getItemRoute, listItemsRoute } from './guide/items.route'
 import { getProcessRoute } from './guide/process.route'
 import { eventsRoute } from './live/events.route'
+import { listMessagesRoute, listNoticesRoute, readNoticesRoute } from './notices/notices.route'
 import {
   draftLetterRoute,
   issueLetterRoute,
@@ -13,6 +14,7 @@ import {
   previewLetterRoute,
   readLetterDocumentRoute,
   readLetterRoute,
+  reportOnLetterRoute,
 } from './orders/letters.route'
 import {
   closeOrderRoute,
@@ -47,7 +49,19 @@ import {
   readPublicationRoute,
   withdrawPublicationRoute,
 } from './supervision/publications.route'
-import { listScoresRoute, publishScoresRoute } from './supervision/scores.route'
+import { listLimitsRoute, listRuleSetsRoute, readCalendarRoute } from './supervision/standing.route'
+import { listDayCountsRoute } from './supervision/dayCounts.route'
+import {
+  listPeriodScoresRoute,
+  listScoresRoute,
+  publishScoresRoute,
+  readScoreRoute,
+} from './supervision/scores.route'
+import {
+  enterScoreInputRoute,
+  listScoreInputsRoute,
+  withdrawScoreInputRoute,
+} from './supervision/scoreInputs.route'
 import { claimTaskRoute, completeStepRoute, listTasksRoute, releaseTaskRoute } from './tasks/tasks.route'
 
 /** Every call of the API: mounted, and written into the OpenAPI document, from this one list. */
@@ -69,7 +83,7 @@ export const allRoutes = [
   readDocumentRoute,
   withdrawCaseRoute,
   supplyMaterialsRoute,
-  extendLimitRoute,
+  enterOnCaseRoute,
   trackCaseRoute,
   listTasksRoute,
   claimTaskRoute,
@@ -77,13 +91,22 @@ export const allRoutes = [
   completeStepRoute,
   listAlertsRoute,
   listScoresRoute,
+  listPeriodScoresRoute,
+  readScoreRoute,
   publishScoresRoute,
+  listDayCountsRoute,
+  listScoreInputsRoute,
+  enterScoreInputRoute,
+  withdrawScoreInputRoute,
   listPublicationsRoute,
   draftPublicationRoute,
   readPublicationRoute,
   approvePublicationRoute,
   withdrawPublicationRoute,
   backTestRoute,
+  readCalendarRoute,
+  listRuleSetsRoute,
+  listLimitsRoute,
   readAlertRoute,
   signAlertRoute,
   answerAlertRoute,
@@ -103,6 +126,10 @@ export const allRoutes = [
   issueLetterRoute,
   readLetterRoute,
   readLetterDocumentRoute,
+  reportOnLetterRoute,
+  listNoticesRoute,
+  readNoticesRoute,
+  listMessagesRoute,
   getProcessRoute,
   getClockRoute,
   advanceClockRoute,

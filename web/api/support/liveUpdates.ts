@@ -106,7 +106,15 @@ function tell({ account, response }: Listener, changes: readonly Change[], hasNe
   if (topics.length > 0) response.write(`event: changed\ndata: ${JSON.stringify({ topics, caseNos })}\n\n`)
 }
 
-const nouns = { cases: 'case', tasks: 'task', alerts: 'alert', orders: 'order' } as const
+const nouns = {
+  cases: 'case',
+  tasks: 'task',
+  alerts: 'alert',
+  orders: 'order',
+  notices: 'notice',
+  scores: 'score',
+  publications: 'publication',
+} as const
 
 function maySee(account: Account, { topic, caseNo, departmentNo, ownerId }: Change): boolean {
   const what = nouns[topic]

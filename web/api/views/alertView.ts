@@ -1,4 +1,5 @@
 import { cited } from '../../../domain/catalogue/legalSource'
+import { revisionOf } from '../../../domain/notification/revision'
 import type { AlertEvent } from '../../../domain/supervision/alert'
 import { alertClocks } from '../../../domain/supervision/alertClocks'
 import type { Alert, House } from '../../../usecases/ports'
@@ -7,6 +8,7 @@ import { orderIdOf } from '../../../usecases/support/insertOrder'
 import { maskName } from '../../../usecases/support/mask'
 import type { AlertDetail, Alert as AlertView } from '../../contract/alerts'
 import type { Texts } from '../support/texts'
+import { saidIn } from './saidIn'
 
 /** Each with the case behind it and the rule, as it stood in the rule set that judged it. */
 export async function alertViews(
@@ -38,6 +40,8 @@ export async function alertViews(
         isRaisedLate,
         name: texts(`rule.${alert.ruleId}`),
         basis: rule ? cited(rule.basis) : '',
+        when: rule?.trigger.when ?? 'defect',
+        ...(alert.limit === undefined ? {} : { limit: alert.limit }),
         itemName: catalogue.item(about.itemCode, about.itemVersion)?.name ?? about.itemCode,
         departmentName: catalogue.department(alert.departmentNo)?.name ?? alert.departmentNo,
         applicantName: maskName(name, kind),
@@ -49,7 +53,7 @@ export async function alertViews(
           post: alert.responsible.post ? texts(`post.${alert.responsible.post}`) : '',
         },
         hasOrder: ordered.has(orderIdOf(alert.id)),
-        version: alert.version,
+        version: revisionOf(alert),
       },
     ]
   })
@@ -74,7 +78,7 @@ export async function alertDetailView(
 
 function lifeLine(event: AlertEvent, texts: Texts): AlertDetail['life'][number] {
   const { type, at, on, by } = event
-  const said = 'text' in event ? event.text : 'reasons' in event ? event.reasons : undefined
+  const said = saidIn(event)
   const word =
     'kind' in event
       ? event.kind

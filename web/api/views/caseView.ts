@@ -2,11 +2,13 @@ import { revisionOf } from '../../../domain/case/revision'
 import type { Case } from '../../../domain/case/case'
 import { isEvent } from '../../../domain/case/events'
 import type { Department, Item } from '../../../domain/catalogue/item'
+import { earliestHearing } from '../../../domain/entries/entryFault'
 import { readRuler } from '../../../domain/clock/ruler'
 import { authorize } from '../../../domain/identity/authorize'
 import { actions, stepAction } from '../../../domain/identity/permissions'
 import type { Account } from '../../../domain/identity/roles'
 import type { Alert, House } from '../../../usecases/ports'
+import { openEntries } from '../../../usecases/enterOnCase'
 import { closedAt, readCase } from '../../../usecases/support/settleCase'
 import { maskName, maskPhone } from '../../../usecases/support/mask'
 import { caseSubject } from '../../../usecases/support/subjects'
@@ -77,7 +79,7 @@ export function caseView(
     form: formView(shown, item),
     materials: materialView(shown, item),
     ...(request ? { supplementNeeds: [...request.needs] } : {}),
-    journal: journalView(shown, texts, reader),
+    journal: journalView(shown, item, texts, reader),
     documents: shown.documents.map(({ sha256: _, ...issued }) => ({
       ...issued,
       title: texts(`document.${issued.document}`),
@@ -92,7 +94,26 @@ export function caseView(
       name: texts(`rule.${ruleId}`),
     })),
     may: mayNow(shown, account),
+    ...entriesView(shown, account, item, deps),
     department: contactOf(department),
+  }
+}
+
+function entriesView(
+  shown: Case,
+  account: Account,
+  item: Item,
+  deps: ViewDeps,
+): Pick<CaseView, 'entries' | 'earliestHearing' | 'charges'> {
+  const { on } = deps.clock.now()
+  const entries = openEntries(shown, account, { on }, deps)
+  const calendar = deps.catalogue.calendarOf(shown.departmentNo)
+  return {
+    entries,
+    charges: (item.charges ?? []).map(({ code, name, rateFen }) => ({ code, name, rateFen })),
+    ...(entries.includes('hearingNoticed')
+      ? { earliestHearing: earliestHearing({ item, calendar, on }) }
+      : {}),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Case } from '../../../domain/case/case'
 import type { CaseEvent, FileRef } from '../../../domain/case/events'
+import type { Charge, Item } from '../../../domain/catalogue/item'
 import { maskName } from '../../../usecases/support/mask'
 import { systemActor } from '../../../usecases/support/systemActor'
 import type { JournalLine } from '../../contract/cases'
@@ -23,10 +24,20 @@ const shown = [
   'remedies',
   'conclusion',
   'workingDays',
+  'hearingOn',
+  'chair',
+  'to',
+  'about',
+  'findings',
+  'charge',
+  'quantity',
+  'amountFen',
   'approvedBy',
   'method',
   'receipt',
 ] as const
+
+const FEN = 100
 
 /**
  * The journal for one reader. Applicants read what was done and why; who handled it is shown to them
@@ -34,6 +45,7 @@ const shown = [
  */
 export function journalView(
   { journal, applicant }: Pick<Case, 'journal' | 'applicant'>,
+  { charges = [] }: Pick<Item, 'charges'>,
   texts: Texts,
   reader: 'applicant' | 'house',
 ): JournalLine[] {
@@ -46,7 +58,7 @@ export function journalView(
       at: event.at,
       on: event.on,
       by: nameOf(event.by, applicant, texts, reader),
-      facts: factsOf(event, texts),
+      facts: factsOf(event, charges, texts),
       files: filesOf(event),
     }))
 }
@@ -63,11 +75,12 @@ function nameOf(
   return reader === 'house' || !by.post ? by.name : texts(`post.${by.post}`)
 }
 
-function factsOf(event: CaseEvent, texts: Texts): JournalLine['facts'] {
+function factsOf(event: CaseEvent, charges: readonly Charge[], texts: Texts): JournalLine['facts'] {
   const facts = shown.flatMap(name => {
     const value = (event as unknown as Record<string, unknown>)[name]
-    if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return []
-    return [{ label: texts(`fact.${name}`), text: textOf(name, value, texts) }]
+    if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0))
+      return []
+    return [{ label: texts(`fact.${name}`), text: textOf(name, value, charges, texts) }]
   })
   if (event.type === 'documentIssued')
     facts.unshift({ label: texts('fact.document'), text: texts(`document.${event.document}`) })
@@ -76,12 +89,23 @@ function factsOf(event: CaseEvent, texts: Texts): JournalLine['facts'] {
   return facts
 }
 
-function textOf(name: string, value: unknown, texts: Texts): string {
+function textOf(name: string, value: unknown, charges: readonly Charge[], texts: Texts): string {
   if (Array.isArray(value)) return value.join('；')
-  return name === 'outcome' ? texts(`outcome.${String(value)}`) : String(value)
+  switch (name) {
+    case 'outcome':
+      return texts(`outcome.${String(value)}`)
+    case 'about':
+      return texts(`event.${String(value)}`)
+    case 'charge':
+      return charges.find(({ code }) => code === value)?.name ?? String(value)
+    case 'amountFen':
+      return (Number(value) / FEN).toFixed(2)
+    default:
+      return String(value)
+  }
 }
 
 function filesOf(event: CaseEvent): FileRef[] {
   if (event.type === 'supplementReceived') return event.materials.flatMap(material => [...material.files])
-  return 'files' in event ? [...event.files] : []
+  return 'files' in event ? [...(event.files ?? [])] : []
 }

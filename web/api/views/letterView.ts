@@ -1,4 +1,4 @@
-import type { Letter } from '../../../domain/orders/letter'
+import { type Letter, isReportLate } from '../../../domain/orders/letter'
 import type { LetterDraft } from '../../../usecases/orders/draftLetter'
 import type { ProposedLetter } from '../../../usecases/orders/readLetters'
 import type { House } from '../../../usecases/ports'
@@ -11,17 +11,36 @@ import type {
 import type { Texts } from '../support/texts'
 
 type LetterViewDeps = Pick<House, 'catalogue'>
+type SummaryDeps = LetterViewDeps & Pick<House, 'clock'>
 
 const nameOf = (departmentNo: string, { catalogue }: LetterViewDeps): string =>
   catalogue.department(departmentNo)?.name ?? departmentNo
 
-export function letterSummary(letter: Letter, deps: LetterViewDeps): LetterSummary {
+export function letterSummary(letter: Letter, deps: SummaryDeps): LetterSummary {
   const { id, letterNo, departmentNo, origin, dueOn, issuedAt, issuedOn } = letter
   const departmentName = nameOf(departmentNo, deps)
-  return { id, letterNo, departmentNo, departmentName, origin, dueOn, issuedAt, issuedOn }
+  return {
+    id,
+    letterNo,
+    departmentNo,
+    departmentName,
+    origin,
+    dueOn,
+    issuedAt,
+    issuedOn,
+    reports: letter.reports.map(({ at, on, by, text, files }) => ({
+      at,
+      on,
+      by: by.name,
+      text,
+      files: [...files],
+    })),
+    isReportLate: isReportLate(letter, deps.clock.now().on),
+    version: letter.reports.length,
+  }
 }
 
-export const letterView = (letter: Letter, deps: LetterViewDeps): LetterView => ({
+export const letterView = (letter: Letter, deps: SummaryDeps): LetterView => ({
   ...letterSummary(letter, deps),
   ...contentOf(letter),
   by: letter.by.name,

@@ -1,4 +1,5 @@
 import { cited } from '../../../domain/catalogue/legalSource'
+import { revisionOf } from '../../../domain/notification/revision'
 import type { OrderEvent } from '../../../domain/orders/order'
 import { type OrderClock, orderClocks } from '../../../domain/orders/orderClocks'
 import { isWithDepartment } from '../../../domain/orders/orderDeed'
@@ -7,12 +8,13 @@ import type { House, Order } from '../../../usecases/ports'
 import { systemActor } from '../../../usecases/support/systemActor'
 import type { OrderDetail, Order as OrderView } from '../../contract/orders'
 import type { Texts } from '../support/texts'
+import { saidIn } from './saidIn'
 
 type OrderViewDeps = Pick<House, 'catalogue' | 'clock'>
 
 /** An order with the time that runs today. */
 export function orderView(order: Order, deps: OrderViewDeps): OrderView {
-  const { id, orderNo, colour, departmentNo, subject, state, letter, openedAt, dueOn, version } = order
+  const { id, orderNo, colour, departmentNo, subject, state, letter, openedAt, dueOn } = order
   const { kind, alertId } = order.origin
   return {
     id,
@@ -29,7 +31,7 @@ export function orderView(order: Order, deps: OrderViewDeps): OrderView {
     openedOn: order.life[0]!.on,
     dueOn,
     running: runningOf(order, clocksOf(order, deps)) ?? null,
-    version,
+    version: revisionOf(order),
   }
 }
 
@@ -69,8 +71,8 @@ function runningOf(order: Order, clocks: readonly OrderClock[]): OrderClock | un
 
 function lifeLine(event: OrderEvent, texts: Texts): OrderDetail['life'][number] {
   const { type, at, on, by } = event
-  const said = 'text' in event ? event.text : 'reasons' in event ? event.reasons : undefined
-  const colour = 'colour' in event ? event.colour : 'to' in event ? event.to : undefined
+  const said = saidIn(event)
+  const colour = 'colour' in event ? event.colour : event.type === 'escalated' ? event.to : undefined
   return {
     type,
     at,

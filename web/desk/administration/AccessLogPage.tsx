@@ -113,7 +113,10 @@ function Rows({ rows }: { rows: readonly AccessRow[] }) {
           ...labelled('access.subject'),
           key: 'subject',
           render: (_, { subject = '' }) =>
-            subject.replace(/^(order|letter):/, (_prefix, thing: string) => `${t(`access.thing.${thing}`)} `),
+            subject
+              .replace(/^(order|letter):/, (_prefix, thing: string) => `${t(`access.thing.${thing}`)} `)
+              // of a card: its case and its rule
+              .replace(/(\w{20,}):([WYR]\d{1,2}):.*$/, '$1 $2'),
         },
         {
           ...labelled('access.outcome'),

@@ -8,6 +8,7 @@ import { Documents } from '../../shared/Documents'
 import { Journal } from '../../shared/Journal'
 import { BrowserTitle } from '../../shared/Page'
 import { useCase } from '../../shared/api/hooks'
+import { EntryActs } from '../../shared/entries/EntryActs'
 import { DueTable } from '../../shared/ruler/DueTable'
 import { Ruler } from '../../shared/ruler/Ruler'
 import { Failed } from '../../shared/states/Failed'
@@ -80,7 +81,16 @@ function Sections({ view, task, inbox }: { view: CaseView; task: Task | undefine
       activeKey={tabOf(inbox.search)}
       onChange={tab => inbox.set({ tab: tab === 'act' ? undefined : tab })}
       items={[
-        { key: 'act', label: t('tab.act'), children: <ActSection view={view} task={task} inbox={inbox} /> },
+        {
+          key: 'act',
+          label: t('tab.act'),
+          children: (
+            <>
+              <ActSection view={view} task={task} inbox={inbox} />
+              <EntryActs view={view} />
+            </>
+          ),
+        },
         {
           key: 'materials',
           label: counted('materials', files),

@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { addDays, civilDate } from '../../../lib/civilDate'
 import type { CaseView } from '../../contract/cases'
+import { HEARING_GROUND } from '../../../domain/catalogue/item'
 import type { ItemGuide } from '../../contract/items'
 import { useItem } from '../../shared/api/hooks'
 import { useDayText } from '../../shared/dates'
@@ -15,7 +16,9 @@ import type { StepProps } from './stepProps'
 export function Review(props: StepProps) {
   const { t } = useTranslation()
   const dayText = useDayText()
-  const procedures = useItem(props.view.itemCode).data?.specialProcedures ?? []
+  const procedures = (useItem(props.view.itemCode).data?.specialProcedures ?? []).filter(
+    ({ ground }) => ground !== HEARING_GROUND,
+  )
   const grounds = procedures.map(({ ground }) => ground)
   const pause = paused(t, { view: props.view, procedures, dayText })
   return (

@@ -5,10 +5,10 @@ import { useNavigate } from 'react-router'
 import type { Alert } from '../../contract/alerts'
 import { type OpenOrder, orderColours } from '../../contract/orders'
 import { LevelTag } from '../../shared/LevelTag'
-import { ActProblem } from '../../shared/orders/ActProblem'
+import { ActProblem } from '../../shared/acts/ActProblem'
 import { DayInput } from '../../shared/orders/JudgeForm'
 import { type Department, useOpenOrder } from '../../shared/orders/queries'
-import { useNeeded } from '../../shared/orders/useNeeded'
+import { useNeeded } from '../../shared/acts/useNeeded'
 
 interface Values extends Omit<OpenOrder, 'caseNos' | 'alertId'> {
   /** As typed: numbers with anything between them. */

@@ -6,7 +6,7 @@ import { type Department, useDepartments } from '../../shared/orders/queries'
 import { Failed } from '../../shared/states/Failed'
 import { Loading } from '../../shared/states/Loading'
 import '../../shared/orders/orders.css'
-import { useAlert } from '../alert/useAlert'
+import { useAlert } from '../../shared/alerts/card/useAlert'
 import { NewOrderForm } from './NewOrderForm'
 
 /** 开立督办单: by hand, or from the card that the address names. */

@@ -4,10 +4,10 @@ import { useNavigate } from 'react-router'
 import type { LetterDraft, LetterSubject, WriteLetter } from '../../contract/letters'
 import { Day } from '../../shared/Day'
 import { LevelTag } from '../../shared/LevelTag'
-import { ActProblem } from '../../shared/orders/ActProblem'
+import { ActProblem } from '../../shared/acts/ActProblem'
 import { DayInput } from '../../shared/orders/JudgeForm'
 import { useIssueLetter, useLetterPreview } from '../../shared/orders/queries'
-import { useNeeded } from '../../shared/orders/useNeeded'
+import { useNeeded } from '../../shared/acts/useNeeded'
 import { Empty } from '../../shared/states/Empty'
 
 type Values = Omit<WriteLetter, 'subject'>

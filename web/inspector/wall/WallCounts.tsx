@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { AlertList } from '../../contract/alerts'
-import { LevelSign } from '../LevelSign'
-import { levels } from '../list/levels'
+import { LevelSign } from '../../shared/LevelSign'
+import { levels } from '../../shared/alerts/list/levels'
 import './wallCounts.css'
 
 /** The city in three numbers. */

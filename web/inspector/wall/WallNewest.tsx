@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Alert } from '../../contract/alerts'
 import { useDayText } from '../../shared/dates'
-import { LevelSign } from '../LevelSign'
+import { LevelSign } from '../../shared/LevelSign'
 import './wallNewest.css'
 
 /** More than any wall shows; what does not fit is left out whole, never cut. */

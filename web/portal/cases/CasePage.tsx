@@ -7,6 +7,7 @@ import { FileList } from '../../shared/FileList'
 import { Journal } from '../../shared/Journal'
 import { Page } from '../../shared/Page'
 import { useCase } from '../../shared/api/hooks'
+import { EntryActs } from '../../shared/entries/EntryActs'
 import { Ruler } from '../../shared/ruler/Ruler'
 import { Failed } from '../../shared/states/Failed'
 import { Loading } from '../../shared/states/Loading'
@@ -47,6 +48,14 @@ function OneCase({ view }: { view: CaseView }) {
     >
       <CaseNow view={view} />
       {may.includes('case.supplement') && <SupplementForm view={view} />}
+      {view.entries.length > 0 && (
+        <Section title={t('hearing.title')}>
+          <EntryActs
+            view={view}
+            hint={t(view.entries.includes('hearingRequested') ? 'hearing.hint' : 'hearing.asked')}
+          />
+        </Section>
+      )}
       <Section title={t('case.ruler')}>
         <p className="gb-quiet">{t('case.rulerHint')}</p>
         <Ruler ruler={view.ruler} journal={view.journal} />

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ClockView } from '../../contract/administration'
 import type { CaseView, FileCase, Receipt, TrackView } from '../../contract/cases'
+import type { EnterOnCase } from '../../contract/entries'
 import type { Completion, Task } from '../../contract/tasks'
 import { isApiError } from './ApiError'
 import { api } from './client'
@@ -30,7 +31,7 @@ function useCaseChange<Body>(verb: string) {
 
 export const useWithdraw = () => useCaseChange<{ reasons: string }>('withdrawal')
 export const useSupplement = () => useCaseChange<{ materials: FileCase['materials'] }>('supplement')
-export const useExtend = () => useCaseChange<{ reasons: string }>('extension')
+export const useEnterOnCase = () => useCaseChange<EnterOnCase>('entries')
 
 export function useFileCase() {
   const outdated = useOutdated('cases', 'tasks')

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { AccessRow, AccountRow, ClockView, ProcessView } from '../../contract/administration'
-import type { AlertList } from '../../contract/alerts'
+import type { AlertList, AlertStage } from '../../contract/alerts'
 import type { CaseSummary, CaseView } from '../../contract/cases'
 import type { ItemGuide, ItemSummary } from '../../contract/items'
 import type { TaskList } from '../../contract/tasks'
@@ -49,12 +49,16 @@ export const useTasks = (scope: TaskScope) =>
 export type AlertLevel = 'warning' | 'yellow' | 'red'
 
 /** `data` joins the pages read so far; `fetchNextPage` reads on. */
-export const useAlerts = (level?: AlertLevel) =>
+export const useAlerts = (level?: AlertLevel, stage?: AlertStage) =>
   useInfiniteQuery({
-    queryKey: ['alerts', level ?? 'all'],
+    queryKey: ['alerts', level ?? 'all', stage ?? 'all'],
     initialPageParam: '',
     queryFn: ({ pageParam, signal }) => {
-      const chosen = { ...(level ? { level } : {}), ...(pageParam ? { cursor: pageParam } : {}) }
+      const chosen = {
+        ...(level ? { level } : {}),
+        ...(stage ? { stage } : {}),
+        ...(pageParam ? { cursor: pageParam } : {}),
+      }
       return api.get<AlertList>(`/alerts?${new URLSearchParams(chosen)}`, signal)
     },
     getNextPageParam: page => page.next,

@@ -7,7 +7,7 @@ const alsoOutdated: Record<string, readonly string[]> = {
   cases: ['processes'],
   // a card says whether an order was opened because of it
   orders: ['alerts'],
-  clock: ['cases', 'tasks', 'alerts', 'orders'],
+  clock: ['cases', 'tasks', 'alerts', 'orders', 'notices', 'scores'],
 }
 
 /** Listens to the server's `changed` events while somebody is signed in. Stands once, at the root of each app. */

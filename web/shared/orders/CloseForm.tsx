@@ -1,9 +1,9 @@
 import { Button, Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { OrderDetail } from '../../contract/orders'
-import { ActProblem } from './ActProblem'
+import { ActProblem } from '../acts/ActProblem'
 import { useOrderAct } from './queries'
-import { useNeeded } from './useNeeded'
+import { useNeeded } from '../acts/useNeeded'
 import { useSaid } from './useSaid'
 
 /** 办结销号, or 撤销督办, with its reasons. */

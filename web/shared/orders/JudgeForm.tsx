@@ -2,9 +2,9 @@ import { Button, Form, Input, Radio } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { OrderDetail } from '../../contract/orders'
 import { DateInput } from '../DateInput'
-import { ActProblem } from './ActProblem'
+import { ActProblem } from '../acts/ActProblem'
 import { type OrderActs, useOrderAct } from './queries'
-import { useNeeded } from './useNeeded'
+import { useNeeded } from '../acts/useNeeded'
 import { useSaid } from './useSaid'
 
 /** 审核: the feedback is accepted, or returned to be done again by a new day. */

@@ -10,9 +10,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Order, OrderClock } from '../../contract/orders'
 import { Badge, type Tone } from '../Badge'
-import { dueIcons } from '../DueBadge'
-import { useDayText } from '../dates'
-import { type DueReading, readDue } from '../readDue'
+import { PersonClockBadge } from '../PersonClocks'
 import './orders.css'
 
 /** A slip with its corner folded: as the coloured paper of an order lies on the table. */
@@ -54,22 +52,8 @@ export function OrderStateTag({ order: { state, isDone } }: { order: Pick<Order,
   return <Badge {...states[state]}>{t(`order.state.${word}`)}</Badge>
 }
 
-/** How much of somebody's time is left; the bar says whose it is. */
+/** How much of the running time is left. */
 export function OrderClockBadge({ clock }: { clock: OrderClock }) {
   const { t } = useTranslation('shared')
-  const dayText = useDayText()
-  const reading = readDue({ ...clock, isPaused: false })
-  const word = t(`due.${reading.key}`, { count: reading.count })
-  const text = clock.isProvisional && clock.endedOn === undefined ? `${word} · ${t('due.provisional')}` : word
-  const title = t('due.title', { name: t(`order.clock.${clock.code}`), text, on: dayText(clock.dueOn) })
-  return (
-    <Badge tone={toneOf(reading)} icon={dueIcons[reading.key]} title={title}>
-      {text}
-    </Badge>
-  )
-}
-
-function toneOf({ key, count }: DueReading): Tone {
-  if (key === 'inTime') return 'pine'
-  return key === 'left' && count > 1 ? 'azure' : 'amber'
+  return <PersonClockBadge clock={{ ...clock, name: t(`order.clock.${clock.code}`) }} />
 }

@@ -1,7 +1,15 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { LetterDraft, LetterList, LetterSubject, Letter, WriteLetter } from '../../contract/letters'
+import type {
+  Letter,
+  LetterDraft,
+  LetterList,
+  LetterSubject,
+  LetterSummary,
+  ReportOnLetter,
+  WriteLetter,
+} from '../../contract/letters'
 import type { OpenOrder, Order, OrderDetail, OrderList } from '../../contract/orders'
-import { isApiError } from '../api/ApiError'
+import { useAct } from '../acts/useAct'
 import { api } from '../api/client'
 
 export interface OrderFilter {
@@ -44,20 +52,8 @@ export interface OrderActs {
 }
 export type OrderAct = keyof OrderActs
 
-/** One act on one order: the answer is the order anew; when it moved on meanwhile, it is fetched. */
-export function useOrderAct<Act extends OrderAct>(act: Act, { id, version }: Pick<Order, 'id' | 'version'>) {
-  const queries = useQueryClient()
-  const outdated = () => queries.invalidateQueries({ queryKey: ['orders'] })
-  return useMutation({
-    mutationFn: (said: OrderActs[Act]) =>
-      api.post<OrderDetail>(`${addressOf(id)}/${act}`, said, { ifMatch: version }),
-    onSuccess: order => {
-      queries.setQueryData(['orders', id], order)
-      void outdated()
-    },
-    onError: error => (isApiError(error) && [404, 409, 412].includes(error.status) ? outdated() : undefined),
-  })
-}
+export const useOrderAct = <Act extends OrderAct>(act: Act, order: Pick<Order, 'id' | 'version'>) =>
+  useAct<OrderActs[Act], OrderDetail>('orders', act, order)
 
 export function useOpenOrder() {
   const queries = useQueryClient()
@@ -105,6 +101,15 @@ export function useIssueLetter() {
   return useMutation({
     mutationFn: (letter: WriteLetter) => api.post<Letter>('/letters', letter),
     onSuccess: () => void queries.invalidateQueries({ queryKey: ['orders'] }),
+  })
+}
+
+export function useReportOnLetter({ id, version }: Pick<LetterSummary, 'id' | 'version'>) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (report: ReportOnLetter) =>
+      api.post<Letter>(`/letters/${encodeURIComponent(id)}/reports`, report, { ifMatch: version }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['orders', 'letters'] }),
   })
 }
 

@@ -49,7 +49,7 @@ export function RulerRows({ source, choice }: { source: Source; choice: RulerCho
 }
 
 function flagWords(due: Due, { t, dayText }: RulerTexts): string {
-  const limit = t(`flagWord.${due.code.replaceAll('.', '_')}`)
+  const limit = t(`flagWord.${due.code.replaceAll('.', '_')}`, { defaultValue: due.name })
   const facts = { limit, on: shortDay(due.dueOn, dayText) }
   if (due.isPaused) return t('flagPaused', facts)
   return t(due.isProvisional ? 'flagProvisional' : 'flag', facts)

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import type { Case } from '../../../../domain/case/case'
 import type { Account } from '../../../../domain/identity/roles'
 import { type Result, accept } from '../../../../lib/result'
-import { extendLimit } from '../../../../usecases/extendLimit'
+import type { CaseEntry } from '../../../../domain/entries/caseEntry'
+import { enterOnCase } from '../../../../usecases/enterOnCase'
 import { type SupplyMaterialsDeps, supplyMaterials } from '../../../../usecases/supplyMaterials'
 import { withdrawCase } from '../../../../usecases/withdrawCase'
 import {
@@ -12,7 +13,7 @@ import {
   withdrawCase as withdrawShape,
 } from '../../../contract/cases'
 import { caseNo } from '../../../contract/common'
-import { extendLimit as extendShape } from '../../../contract/tasks'
+import { enterOnCase as enterShape } from '../../../contract/entries'
 import { type Answer, defineRoute } from '../../support/defineRoute'
 import { nothing } from '../../support/shapes'
 import { caseView } from '../../views/caseView'
@@ -68,17 +69,26 @@ export const supplyMaterialsRoute = defineRoute({
     shown(supplyMaterials({ ...params, ...body, version }, account, deps), account, language, deps),
 })
 
-export const extendLimitRoute = defineRoute({
+export const enterOnCaseRoute = defineRoute({
   access: 'signed-in',
   method: 'post',
   needs: 'version',
   params,
   query: nothing,
   answers: viewShape,
-  path: '/cases/:caseNo/extension',
-  audit: 'EXTEND_LIMIT',
-  summary: 'The head of the organ extends the statutory limit, where its law provides that',
-  body: extendShape,
-  handle: ({ account, params, body, version, language }, deps: ChangeCaseDeps): Promise<Result<Answer>> =>
-    shown(extendLimit({ ...params, ...body, version }, account, deps), account, language, deps),
+  path: '/cases/:caseNo/entries',
+  audit: 'ENTER_ON_CASE',
+  summary:
+    'Beside the steps: a hearing told, asked for, waived, noticed or held; an extension, a first review, a fee, an upheld complaint',
+  body: enterShape,
+  handle: (
+    { account, params, body: { entry, fileIds }, version, language },
+    deps: ChangeCaseDeps,
+  ): Promise<Result<Answer>> =>
+    shown(
+      enterOnCase({ ...params, entry: entry as CaseEntry, fileIds, version }, account, deps),
+      account,
+      language,
+      deps,
+    ),
 })

@@ -7,13 +7,14 @@ import type { Account } from '../../../../domain/identity/roles'
 import { type Result, accept, breaks, refuse } from '../../../../lib/result'
 import type { House } from '../../../../usecases/ports'
 import { FILE_LIMIT_BYTES, type StoreFileDeps, storeFile, tooLarge } from '../../../../usecases/storeFile'
+import { readLetter } from '../../../../usecases/orders/readLetters'
 import { permitOrder } from '../../../../usecases/support/changeOrder'
 import { caseSubject } from '../../../../usecases/support/subjects'
 import { fileRef } from '../../../contract/common'
 import { defineRoute } from '../../support/defineRoute'
 import { none, nothing } from '../../support/shapes'
 
-export type FileDeps = StoreFileDeps & Pick<House, 'cases' | 'orders'>
+export type FileDeps = StoreFileDeps & Pick<House, 'cases' | 'orders' | 'letters'>
 
 const params = z.strictObject({ fileId: fileRef.shape.fileId })
 
@@ -84,17 +85,18 @@ export const readFileRoute = defineRoute({
   },
 })
 
-/** Whoever may read the case or the supervision order that took a file in may read the file. */
+/** Whoever may read the case, the supervision order or the letter that took a file in may read the file. */
 async function isReadableBy(
   account: Account,
   holder: string | null,
-  { cases, orders }: Pick<House, 'cases' | 'orders'>,
+  { cases, orders, letters }: Pick<House, 'cases' | 'orders' | 'letters'>,
 ): Promise<boolean> {
   if (holder === null) return false
   const about = await cases.find(holder)
   if (about) return authorize(account, 'case.read', caseSubject(about)).ok
   const order = await orders.find(holder)
-  return order !== undefined && permitOrder(account, 'order.read', order).ok
+  if (order) return permitOrder(account, 'order.read', order).ok
+  return (await readLetter(holder, account, { letters })).ok
 }
 
 /** The one part, whole, in memory: at most the limit and one byte. */

@@ -9,6 +9,7 @@ import {
   issueLetter,
   previewLetter,
 } from '../../../../usecases/orders/issueLetter'
+import { type ReportOnLetterDeps, reportOnLetter } from '../../../../usecases/orders/reportOnLetter'
 import { type ProposeLettersDeps, proposedLetters, readLetter } from '../../../../usecases/orders/readLetters'
 import type { House } from '../../../../usecases/ports'
 import {
@@ -17,6 +18,7 @@ import {
   letterId,
   letterList,
   letterPreview,
+  reportOnLetter as reportShape,
   writeLetter,
 } from '../../../contract/letters'
 import { orderId } from '../../../contract/orders'
@@ -28,7 +30,9 @@ import { nothing } from '../../support/shapes'
 import type { TextsByLanguage } from '../../support/texts'
 import { draftView, letterSummary, letterView, proposedView } from '../../views/letterView'
 
-export type LetterDeps = Pick<House, 'letters' | 'catalogue' | 'documents'> & { texts: TextsByLanguage }
+export type LetterDeps = Pick<House, 'letters' | 'catalogue' | 'documents' | 'clock'> & {
+  texts: TextsByLanguage
+}
 
 const PAGE = 50
 const params = z.strictObject({ letterId })
@@ -144,7 +148,26 @@ export const readLetterRoute = defineRoute({
   answers: letter,
   async handle({ account, params: { letterId: id } }, deps: LetterDeps) {
     const found = await readLetter(id, account, deps)
-    return found.ok ? accept({ body: letterView(found.value, deps) }) : found
+    if (!found.ok) return found
+    return accept({ body: letterView(found.value, deps), etag: found.value.reports.length })
+  },
+})
+
+export const reportOnLetterRoute = defineRoute({
+  access: 'signed-in',
+  method: 'post',
+  needs: 'version',
+  path: '/letters/:letterId/reports',
+  audit: 'REPORT_ON_LETTER',
+  summary: 'The department says what it did about the letter, with what shows it',
+  params,
+  query: nothing,
+  body: reportShape,
+  answers: letter,
+  async handle({ account, params: of, body, version }, deps: LetterDeps & ReportOnLetterDeps) {
+    const reported = await reportOnLetter({ ...of, ...body, version }, account, deps)
+    if (!reported.ok) return reported
+    return accept({ body: letterView(reported.value, deps), etag: reported.value.reports.length })
   },
 })
 

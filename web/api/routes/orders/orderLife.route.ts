@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { revisionOf } from '../../../../domain/notification/revision'
 import { civilDate } from '../../../../lib/civilDate'
 import { type Result, accept } from '../../../../lib/result'
 import { feedBackOrder, signOrder } from '../../../../usecases/orders/answerOrder'
@@ -27,7 +28,7 @@ async function shown(
 ): Promise<Result<Answer>> {
   if (!result.ok) return result
   const body = await orderDetailView(result.value, deps.texts[language], deps)
-  return accept({ body, etag: result.value.version })
+  return accept({ body, etag: revisionOf(result.value) })
 }
 
 export const signOrderRoute = defineRoute({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { revisionOf } from '../../../../domain/notification/revision'
 import { civilDate } from '../../../../lib/civilDate'
 import type { Instant } from '../../../../lib/moment'
 import { accept, refuse } from '../../../../lib/result'
@@ -79,7 +80,7 @@ export const readOrderRoute = defineRoute({
     if (!found) return refuse({ code: 'NOT_FOUND', what: 'order', id: params.orderId })
     const permitted = permitOrder(account, 'order.read', found)
     if (!permitted.ok) return permitted
-    return accept({ body: await orderDetailView(found, deps.texts[language], deps), etag: found.version })
+    return accept({ body: await orderDetailView(found, deps.texts[language], deps), etag: revisionOf(found) })
   },
 })
 
@@ -104,11 +105,10 @@ export const openOrderRoute = defineRoute({
     }
     const opened = await openOrder(wanted, account, deps)
     if (!opened.ok) return opened
-    const { version } = opened.value
     return accept({
       status: 201,
       body: await orderDetailView(opened.value, deps.texts[language], deps),
-      etag: version,
+      etag: revisionOf(opened.value),
     })
   },
 })

@@ -8,7 +8,7 @@ import { clearSessionCookie, sessionToken, setSessionCookie } from '../../suppor
 import { none, nothing } from '../../support/shapes'
 import { sessionView } from '../../views/sessionView'
 
-type Deps = SignInDeps & Pick<House, 'catalogue'>
+type Deps = SignInDeps & Pick<House, 'catalogue' | 'vault'>
 const COOKIE_MS = 12 * 3_600_000
 
 export const getSessionRoute = defineRoute({

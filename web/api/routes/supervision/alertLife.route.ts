@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { revisionOf } from '../../../../domain/notification/revision'
 import type { Alert } from '../../../../domain/supervision/alert'
 import { type Result, accept, refuse } from '../../../../lib/result'
 import { answerAlert, appealAlert } from '../../../../usecases/answerAlert'
@@ -17,7 +18,7 @@ import { nothing } from '../../support/shapes'
 import { alertDetailView } from '../../views/alertView'
 import type { AlertDeps } from './alerts.route'
 
-export type AlertLifeDeps = AlertDeps & Pick<House, 'clock' | 'files' | 'outages'>
+export type AlertLifeDeps = AlertDeps & Pick<House, 'clock' | 'files' | 'outages' | 'scores' | 'scoreInputs'>
 
 const params = z.strictObject({ alertId: z.string().regex(/^[\w:.-]{1,120}$/, 'WRONG_FORM') })
 async function shown(
@@ -28,7 +29,7 @@ async function shown(
   if (!result.ok) return result
   const body = await alertDetailView(result.value, deps.texts[language], deps)
   if (!body) return refuse({ code: 'NOT_FOUND', what: 'alert', id: result.value.id })
-  return accept({ body, etag: result.value.version })
+  return accept({ body, etag: revisionOf(result.value) })
 }
 
 export const readAlertRoute = defineRoute({

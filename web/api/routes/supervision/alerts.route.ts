@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Instant } from '../../../../lib/moment'
 import { accept, refuse } from '../../../../lib/result'
 import type { AlertQuery, House } from '../../../../usecases/ports'
-import { alertList, levels } from '../../../contract/alerts'
+import { type AlertStage, alertList, alertStages, levels } from '../../../contract/alerts'
 import { defineRoute } from '../../support/defineRoute'
 import { readableDepartment } from '../../support/readableDepartment'
 import { nothing } from '../../support/shapes'
@@ -25,9 +25,13 @@ export const listAlertsRoute = defineRoute({
   method: 'get',
   path: '/alerts',
   audit: 'LIST_ALERTS',
-  summary: 'Warnings and cards, newest first, with the counters of each level',
+  summary: 'Warnings and cards, newest first, by level and stage, with the counters of each level',
   params: nothing,
-  query: z.strictObject({ level: z.enum(levels).optional(), cursor }),
+  query: z.strictObject({
+    level: z.enum(levels).optional(),
+    stage: z.enum(Object.keys(alertStages) as [AlertStage, ...AlertStage[]]).optional(),
+    cursor,
+  }),
   body: nothing,
   answers: alertList,
   async handle({ account, query, language }, deps: AlertDeps) {
@@ -37,6 +41,7 @@ export const listAlertsRoute = defineRoute({
     const asked: AlertQuery = {
       ...(departmentNo ? { departmentNo } : {}),
       ...(query.level ? { level: query.level } : {}),
+      ...(query.stage ? { states: alertStages[query.stage] } : {}),
       ...(raisedAt && id ? { before: { raisedAt: raisedAt as Instant, id } } : {}),
     }
     const [alerts, counts] = await Promise.all([

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { shownReport } from '../../../../domain/publication/backTestReport'
 import type { Publication, PublicationBody } from '../../../../domain/publication/publication'
 import { civilDate } from '../../../../lib/civilDate'
 import { type Result, accept, breaks } from '../../../../lib/result'
@@ -17,10 +18,17 @@ import {
 } from '../../../contract/publications'
 import { type Answer, defineRoute } from '../../support/defineRoute'
 import { nothing } from '../../support/shapes'
+import { publicationLineView, publicationView } from '../../views/publicationView'
 
 const params = z.strictObject({ publicationId: z.string().regex(/^[\w-]{1,40}$/, 'WRONG_FORM') })
-const shown = (result: Result<Publication>, status: 200 | 201 = 200): Result<Answer> =>
-  result.ok ? accept({ status, body: result.value, etag: result.value.version }) : result
+const shown = (
+  result: Result<Publication>,
+  deps: Pick<House, 'catalogue'>,
+  status: 200 | 201 = 200,
+): Result<Answer> =>
+  result.ok
+    ? accept({ status, body: publicationView(result.value, deps), etag: result.value.version })
+    : result
 
 export const listPublicationsRoute = defineRoute({
   access: 'signed-in',
@@ -32,9 +40,10 @@ export const listPublicationsRoute = defineRoute({
   query: nothing,
   body: nothing,
   answers: publicationList,
-  async handle({ account }, deps: Pick<House, 'publications'>) {
+  async handle({ account }, deps: Pick<House, 'publications' | 'catalogue'>) {
     const found = await listPublications(account, deps)
-    return found.ok ? accept({ body: { publications: found.value } }) : found
+    if (!found.ok) return found
+    return accept({ body: { publications: found.value.map(one => publicationLineView(one, deps)) } })
   },
 })
 
@@ -48,8 +57,8 @@ export const readPublicationRoute = defineRoute({
   query: nothing,
   body: nothing,
   answers: publication,
-  handle: async ({ account, params: { publicationId } }, deps: Pick<House, 'publications'>) =>
-    shown(await readPublication(publicationId, account, deps)),
+  handle: async ({ account, params: { publicationId } }, deps: Pick<House, 'publications' | 'catalogue'>) =>
+    shown(await readPublication(publicationId, account, deps), deps),
 })
 
 export const draftPublicationRoute = defineRoute({
@@ -66,6 +75,7 @@ export const draftPublicationRoute = defineRoute({
   handle: async ({ account, body: { body, reasons }, idempotencyKey }, deps: PublicationDeps) =>
     shown(
       await draftPublication({ body: body as PublicationBody, reasons, idempotencyKey }, account, deps),
+      deps,
       201,
     ),
 })
@@ -82,7 +92,7 @@ export const approvePublicationRoute = defineRoute({
   body: nothing,
   answers: publication,
   handle: async ({ account, params: of, version }, deps: PublicationDeps) =>
-    shown(await approvePublication({ ...of, version }, account, deps)),
+    shown(await approvePublication({ ...of, version }, account, deps), deps),
 })
 
 export const withdrawPublicationRoute = defineRoute({
@@ -97,11 +107,9 @@ export const withdrawPublicationRoute = defineRoute({
   body: nothing,
   answers: publication,
   handle: async ({ account, params: of, version }, deps: PublicationDeps) =>
-    shown(await withdrawPublication({ ...of, version }, account, deps)),
+    shown(await withdrawPublication({ ...of, version }, account, deps), deps),
 })
 
-/** Changes that are shown; all are counted. */
-const SHOWN = 500
 /** A replay of a whole city keeps this process busy: one at a time. */
 let isTrying = false
 
@@ -118,7 +126,7 @@ export const backTestRoute = defineRoute({
   answers: backTestReport,
   async handle(
     { account, body },
-    deps: Pick<House, 'clock' | 'catalogue' | 'cases' | 'alerts' | 'publications'>,
+    deps: Pick<House, 'clock' | 'catalogue' | 'cases' | 'alerts' | 'publications' | 'scoreInputs'>,
   ) {
     if (isTrying) return breaks('BACK_TEST_RUNNING')
     isTrying = true
@@ -132,11 +140,7 @@ export const backTestRoute = defineRoute({
         limits: limits as DraftLimit[],
       }
       const report = await tryOnPast(wish, account, deps)
-      if (!report.ok) return report
-      const { changes } = report.value
-      return accept({
-        body: { ...report.value, changes: changes.slice(0, SHOWN), changeCount: changes.length },
-      })
+      return report.ok ? accept({ body: shownReport(report.value) }) : report
     } finally {
       isTrying = false
     }

@@ -1,13 +1,24 @@
 import { z } from 'zod'
 import { accept } from '../../../../lib/result'
 import type { House } from '../../../../usecases/ports'
-import { type RankedScore, publishScores, readScores } from '../../../../usecases/readScores'
-import { month, publishedScores, scoreKind, scoreList } from '../../../contract/scores'
+import { readPeriodScores } from '../../../../usecases/readPeriodScores'
+import { publishScores, readScore, readScores, scoredMonths } from '../../../../usecases/readScores'
+import {
+  month,
+  period,
+  periodList,
+  publishedScores,
+  scoreDetail as detailShape,
+  scoreKey,
+  scoreKind,
+  scoreList,
+} from '../../../contract/scores'
 import { defineRoute } from '../../support/defineRoute'
 import { nothing } from '../../support/shapes'
-import type { Texts, TextsByLanguage } from '../../support/texts'
+import type { TextsByLanguage } from '../../support/texts'
+import { type ScoreViewDeps, periodRow, scoreDetail, scoreRow } from '../../views/scoreView'
 
-export interface ScoreDeps extends Pick<House, 'scores' | 'catalogue' | 'clock' | 'accounts'> {
+export interface ScoreDeps extends ScoreViewDeps, Pick<House, 'scores' | 'clock'> {
   texts: TextsByLanguage
 }
 
@@ -16,36 +27,57 @@ export const listScoresRoute = defineRoute({
   method: 'get',
   path: '/scores',
   audit: 'LIST_SCORES',
-  summary: 'The scores of a month by department, item, post or person, each point with its reasons',
+  summary:
+    'The scores of a month by department, item, post or person; without a month the newest that is over',
   params: nothing,
-  query: z.strictObject({ month, kind: scoreKind.default('department') }),
+  query: z.strictObject({ month: month.optional(), kind: scoreKind.default('department') }),
   body: nothing,
   answers: scoreList,
   async handle({ account, query, language }, deps: ScoreDeps) {
-    const found = await readScores(query, account, deps)
+    const { months, running, usual } = await scoredMonths(deps)
+    const wanted = { kind: query.kind, month: query.month ?? usual }
+    const found = await readScores(wanted, account, deps)
     if (!found.ok) return found
-    const scores = await Promise.all(
-      found.value.map(async ({ month: _, kind: __, ...score }) => ({
-        ...score,
-        name: await nameOf(score, query.kind, deps.texts[language], deps),
-      })),
-    )
-    return accept({ body: { ...query, scores } })
+    const scores = await Promise.all(found.value.map(one => scoreRow(one, deps.texts[language], deps)))
+    return accept({ body: { ...wanted, months, running, scores } })
   },
 })
 
-async function nameOf(
-  { key }: Pick<RankedScore, 'key'>,
-  kind: RankedScore['kind'],
-  texts: Texts,
-  { catalogue, accounts }: ScoreDeps,
-): Promise<string> {
-  if (kind === 'department') return catalogue.department(key)?.name ?? key
-  if (kind === 'item') return catalogue.item(key)?.name ?? key
-  if (kind === 'person') return (await accounts.find(key))?.name ?? key
-  const [departmentNo = '', post = ''] = key.split('/')
-  return `${catalogue.department(departmentNo)?.name ?? departmentNo} ${texts(`post.${post}`)}`
-}
+export const listPeriodScoresRoute = defineRoute({
+  access: 'signed-in',
+  method: 'get',
+  path: '/scores/periods',
+  audit: 'LIST_PERIOD_SCORES',
+  summary: 'Half a year (2026-H1) or a year (2026): the mean of its months, and which months are not in it',
+  params: nothing,
+  query: z.strictObject({ period, kind: scoreKind.default('department') }),
+  body: nothing,
+  answers: periodList,
+  async handle({ account, query, language }, deps: ScoreDeps) {
+    const found = await readPeriodScores(query, account, deps)
+    if (!found.ok) return found
+    const { months, running } = await scoredMonths(deps)
+    const scores = await Promise.all(found.value.map(one => periodRow(one, deps.texts[language], deps)))
+    return accept({ body: { ...query, months, running, scores } })
+  },
+})
+
+export const readScoreRoute = defineRoute({
+  access: 'signed-in',
+  method: 'get',
+  path: '/scores/one',
+  audit: 'READ_SCORE',
+  summary: 'One score of a month, each point with the events behind it, and its former versions',
+  params: nothing,
+  query: z.strictObject({ month, kind: scoreKind, key: scoreKey }),
+  body: nothing,
+  answers: detailShape,
+  async handle({ account, query, language }, deps: ScoreDeps) {
+    const found = await readScore(query, account, deps)
+    if (!found.ok) return found
+    return accept({ body: await scoreDetail(found.value, deps.texts[language], deps) })
+  },
+})
 
 export const publishScoresRoute = defineRoute({
   access: 'signed-in',

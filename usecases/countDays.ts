@@ -1,0 +1,79 @@
+import type { Case } from '../domain/case/case'
+import { type DayCount, countFields, dayCounts, dayKey, nothing } from '../domain/performance/dayCount'
+import { finishedFacts } from '../domain/performance/finishedFacts'
+import type { Alert } from '../domain/supervision/alert'
+import { type CivilDate, addDays, addMonths, civilDate, earlierOf } from '../lib/civilDate'
+import type { House, StoredDayCount } from './ports'
+
+export type CountDaysDeps = Pick<House, 'clock' | 'cases' | 'alerts' | 'dayCounts'>
+
+/** A monitor that was away, or a step that was written late, moves the days of this and the month before. */
+const MONTHS_COUNTED_ANEW = 2
+
+/**
+ * Counts the days of this month and the one before anew, and those of earlier months that were never counted.
+ * Writes only what differs. Counting twice is counting once.
+ *
+ * @param since history was brought in from this day on: its months are counted anew as well
+ */
+export async function countDays(deps: CountDaysDeps, since?: CivilDate): Promise<Record<string, number>> {
+  const today = deps.clock.now().on
+  const running = monthOf(today)
+  const first = (await deps.cases.firstFiledOn()) ?? today
+  const recent = civilDate(addMonths(running, 1 - MONTHS_COUNTED_ANEW))
+  const anew = since === undefined ? recent : earlierOf(monthOf(since), recent)
+  let written = 0
+  for (let month = monthOf(first); month <= running; month = civilDate(addMonths(month, 1))) {
+    const isKnown = month < anew && (await deps.dayCounts.between(month, lastOf(month))).length > 0
+    if (!isKnown) written += await countMonth(month, deps)
+  }
+  return { written }
+}
+
+/** @param month its first day */
+export async function countMonth(month: CivilDate, deps: CountDaysDeps): Promise<number> {
+  const countedAt = deps.clock.now().at
+  const to = lastOf(month)
+  const counted = dayCounts(factsOf(await readDays(month, to, deps)), month, to)
+  const stored = new Map((await deps.dayCounts.between(month, to)).map(one => [dayKey(one), one]))
+  const changed = counted.filter(one => !isSame(one, stored.get(dayKey(one))))
+  const seen = new Set(counted.map(dayKey))
+  // nothing happened there after all: what was counted has been moved to another day
+  const emptied = [...stored.values()].filter(
+    one => !seen.has(dayKey(one)) && !isSame({ ...one, ...nothing }, one),
+  )
+  const writes = [...changed, ...emptied.map(one => ({ ...one, ...nothing }))]
+  await deps.dayCounts.put(writes.map(one => ({ ...one, countedAt })))
+  return writes.length
+}
+
+export interface DayRecords {
+  filed: readonly Case[]
+  finished: readonly Case[]
+  alerts: readonly Alert[]
+}
+
+export async function readDays(
+  from: CivilDate,
+  to: CivilDate,
+  { cases, alerts }: Pick<House, 'cases' | 'alerts'>,
+): Promise<DayRecords> {
+  const [filed, finished, raised] = await Promise.all([
+    cases.filedBetween(from, to),
+    cases.finishedBetween(from, to),
+    alerts.triggeredBetween(from, to),
+  ])
+  return { filed, finished, alerts: raised }
+}
+
+export const factsOf = ({ filed, finished, alerts }: DayRecords) => ({
+  filed,
+  finished: finished.flatMap(one => finishedFacts(one, one.dues) ?? []),
+  alerts,
+})
+
+const isSame = (a: DayCount, b: StoredDayCount | undefined): boolean =>
+  b !== undefined && countFields.every(field => a[field] === b[field])
+
+const monthOf = (day: CivilDate): CivilDate => civilDate(`${day.slice(0, 7)}-01`)
+export const lastOf = (month: CivilDate): CivilDate => addDays(civilDate(addMonths(month, 1)), -1)

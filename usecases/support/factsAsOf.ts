@@ -1,0 +1,29 @@
+import type { Case } from '../../domain/case/case'
+import { foldLife } from '../../domain/supervision/alertLife'
+import type { Instant } from '../../lib/moment'
+import type { Alert, ScoreInput } from '../ports'
+
+/** What the scores of a month rest on. */
+export interface ScoredFacts {
+  cases: readonly Case[]
+  alerts: readonly Alert[]
+  inputs: readonly ScoreInput[]
+}
+
+/** The facts as they stood at an instant, that instant included. */
+export const factsAsOf = ({ cases, alerts, inputs }: ScoredFacts, at: Instant): ScoredFacts => ({
+  cases: cases.map(one => {
+    // most ended long ago: to copy them all would cost more than to count them
+    const isWhole = one.journal.at(-1)!.at <= at
+    return isWhole ? one : { ...one, journal: one.journal.filter(event => event.at <= at) }
+  }),
+  alerts: alerts
+    .filter(({ raisedAt }) => raisedAt <= at)
+    .map(alert => {
+      if (alert.life.at(-1)!.at <= at) return alert
+      return { ...alert, ...foldLife({ ...alert, life: alert.life.filter(event => event.at <= at) }) }
+    }),
+  inputs: inputs
+    .filter(({ enteredAt }) => enteredAt <= at)
+    .map(input => (input.withdrawn && input.withdrawn.at > at ? { ...input, withdrawn: null } : input)),
+})
