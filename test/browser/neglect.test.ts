@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import type { Locator, Page } from 'playwright-core'
 import { caseOf, complete, eventually } from '../support/office'
+import type { AlertList } from '../../web/contract/alerts'
 import type { ApiClient } from '../support/apiClient'
 import { goPast, oneDayOn } from './support/clock'
 import { fileFor, newApplicant } from './support/neighbours'
@@ -89,8 +90,22 @@ describe('a case that nobody touches', () => {
     await inspector.getByText('红牌自动立项').waitFor()
     expect(await inspector.getByRole('main').innerText()).to.include('《行政许可法》第七十四条第二项')
     await shot(inspector, 'inspector-order-of-card')
+  })
+
+  it('the wall counts the red card, and shows what came last', async () => {
+    const colleague = await screens.product.signedIn('jiancha')
     await inspector.goto('/inspector/wall')
-    await inspector.getByRole('list', { name: '最新记录' }).getByText('超法定时限').first().waitFor()
+    const newest = inspector.getByRole('list', { name: '最新记录' })
+    await newest.waitFor()
+    // other tests' cases may have filled the wall with cards of the same day
+    await eventually('the wall says what the list says', async () => {
+      const { body } = await colleague.get<AlertList>('/alerts')
+      const first = await newest.getByRole('listitem').first().innerText()
+      const counts = await inspector.getByLabel('各级别数量').innerText()
+      const isSame =
+        first.includes(body.alerts[0]!.name) && new RegExp(`红牌\\s+${body.counts.red}$`, 'm').test(counts)
+      return isSame || undefined
+    })
     await shot(inspector, 'inspector-wall')
   })
 

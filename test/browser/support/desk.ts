@@ -2,8 +2,6 @@ import type { Page } from 'playwright-core'
 import { press } from './portal'
 import { shot } from './shot'
 
-const DIALOG_CLOSES_WITHIN_MS = 5_000
-
 /** The inbox fills by itself when the engine has opened a step. */
 export const rowOf = (page: Page, caseNo: string, step: string) =>
   page
@@ -26,16 +24,8 @@ export async function takeCase(page: Page, caseNo: string, step: string): Promis
 /** Sends the form; where it cannot be undone, the desk asks once more. */
 export async function submit(page: Page, name: string, outcome: string, asksAgain: boolean): Promise<void> {
   await press(page, name)
-  if (asksAgain) await answerYes(page, name)
+  if (asksAgain) await page.getByRole('dialog').getByRole('button', { name, exact: true }).click()
   await page.getByText(new RegExp(`^已提交：.*，${outcome}$`)).waitFor()
-}
-
-/** On a machine that is short of time a click can fall beside a dialog that still moves into its place. */
-async function answerYes(page: Page, name: string): Promise<void> {
-  const dialog = page.getByRole('dialog')
-  const yes = dialog.getByRole('button', { name, exact: true })
-  await yes.click()
-  await dialog.waitFor({ state: 'hidden', timeout: DIALOG_CLOSES_WITHIN_MS }).catch(() => yes.click())
 }
 
 export async function askForSupplement(page: Page, need: string): Promise<void> {

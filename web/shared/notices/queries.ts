@@ -34,6 +34,9 @@ export function useMarkRead() {
   })
 }
 
+/** The monitor sends every ten seconds; nobody is told what became of it. */
+const SENT_EVERY_MS = 10_000
+
 export const useMessages = (state?: Message['state']) =>
   useInfiniteQuery({
     queryKey: ['notices', 'messages', state ?? 'all'],
@@ -45,4 +48,5 @@ export const useMessages = (state?: Message['state']) =>
     getNextPageParam: page => page.next,
     select: ({ pages }) => pages.flatMap(page => page.messages),
     placeholderData: before => before,
+    refetchInterval: SENT_EVERY_MS,
   })
