@@ -1,9 +1,11 @@
 import type { Case } from '../domain/case/case'
 import { type DayCount, countFields, dayCounts, dayKey, nothing } from '../domain/performance/dayCount'
-import { finishedFacts } from '../domain/performance/finishedFacts'
+import { finishedFacts, finishedOn } from '../domain/performance/finishedFacts'
 import type { Alert } from '../domain/supervision/alert'
 import { type CivilDate, addDays, addMonths, civilDate, earlierOf } from '../lib/civilDate'
+import type { Instant } from '../lib/moment'
 import type { House, StoredDayCount } from './ports'
+import { settledAt } from './support/factsAsOf'
 
 export type CountDaysDeps = Pick<House, 'clock' | 'cases' | 'alerts' | 'dayCounts'>
 
@@ -15,8 +17,13 @@ const MONTHS_COUNTED_ANEW = 2
  * Writes only what differs. Counting twice is counting once.
  *
  * @param since history was brought in from this day on: its months are counted anew as well
+ * @param countedAt as the facts stood then, and no later: what happens meanwhile is the next count's
  */
-export async function countDays(deps: CountDaysDeps, since?: CivilDate): Promise<Record<string, number>> {
+export async function countDays(
+  deps: CountDaysDeps,
+  since?: CivilDate,
+  countedAt: Instant = deps.clock.now().at,
+): Promise<Record<string, number>> {
   const today = deps.clock.now().on
   const running = monthOf(today)
   const first = (await deps.cases.firstFiledOn()) ?? today
@@ -25,16 +32,23 @@ export async function countDays(deps: CountDaysDeps, since?: CivilDate): Promise
   let written = 0
   for (let month = monthOf(first); month <= running; month = civilDate(addMonths(month, 1))) {
     const isKnown = month < anew && (await deps.dayCounts.between(month, lastOf(month))).length > 0
-    if (!isKnown) written += await countMonth(month, deps)
+    if (!isKnown) written += await countMonth(month, deps, countedAt)
   }
   return { written }
 }
 
+/** What the monitor does: the days as they stood a moment ago. */
+export const countSettledDays = (deps: CountDaysDeps): Promise<Record<string, number>> =>
+  countDays(deps, undefined, settledAt(deps))
+
 /** @param month its first day */
-export async function countMonth(month: CivilDate, deps: CountDaysDeps): Promise<number> {
-  const countedAt = deps.clock.now().at
+export async function countMonth(
+  month: CivilDate,
+  deps: CountDaysDeps,
+  countedAt: Instant = deps.clock.now().at,
+): Promise<number> {
   const to = lastOf(month)
-  const counted = dayCounts(factsOf(await readDays(month, to, deps)), month, to)
+  const counted = dayCounts(factsOf(await readDays(month, to, deps), countedAt), month, to)
   const stored = new Map((await deps.dayCounts.between(month, to)).map(one => [dayKey(one), one]))
   const changed = counted.filter(one => !isSame(one, stored.get(dayKey(one))))
   const seen = new Set(counted.map(dayKey))
@@ -66,10 +80,14 @@ export async function readDays(
   return { filed, finished, alerts: raised }
 }
 
-export const factsOf = ({ filed, finished, alerts }: DayRecords) => ({
-  filed,
-  finished: finished.flatMap(one => finishedFacts(one, one.dues) ?? []),
-  alerts,
+/** What is counted of the records as they stood at an instant, that instant included. */
+export const factsOf = ({ filed, finished, alerts }: DayRecords, at: Instant) => ({
+  filed: filed.filter(({ journal }) => journal[0]!.at <= at),
+  finished: finished
+    .map(one => ({ ...one, journal: one.journal.filter(event => event.at <= at) }))
+    .filter(({ journal }) => finishedOn(journal) !== null)
+    .flatMap(one => finishedFacts(one, one.dues) ?? []),
+  alerts: alerts.filter(({ raisedAt }) => raisedAt <= at),
 })
 
 const isSame = (a: DayCount, b: StoredDayCount | undefined): boolean =>

@@ -7,9 +7,9 @@ import {
   scoreMonth as score,
 } from '../domain/performance/scoreMonth'
 import { type CivilDate, addDays, addMonths, civilDate } from '../lib/civilDate'
-import { type Instant, minutesAfter } from '../lib/moment'
+import type { Instant } from '../lib/moment'
 import type { House, StoredScore } from './ports'
-import { factsAsOf } from './support/factsAsOf'
+import { factsAsOf, settledAt } from './support/factsAsOf'
 import { scoreGroups } from './support/scoreGroups'
 
 export type ScoreMonthDeps = Pick<
@@ -76,18 +76,12 @@ const countedMonths = (today: CivilDate): string[] => {
 export const isCountedByMonitor = (month: string, today: CivilDate): boolean =>
   countedMonths(today).includes(month)
 
-/** Longer than any write takes: what was decided before that has reached the store, or its writer is dead. */
-const WRITTEN_AFTER_MINUTES = 2
-
-/**
- * Once an hour; what moves an older month counts it anew itself. Counted as the month stood a moment ago: a card that
- * another process was raising in this very second would else be missing in a count that is said to be later.
- */
+/** Once an hour, as the month stood a moment ago; what moves an older month counts it anew itself. */
 export async function scoreRunningMonths(deps: ScoreMonthDeps): Promise<Record<string, number>> {
   const counts = { versions: 0 }
-  const { at, on } = deps.clock.now()
+  const { on } = deps.clock.now()
   for (const month of countedMonths(on)) {
-    const scored = await scoreMonth(month, deps, minutesAfter(at, -WRITTEN_AFTER_MINUTES))
+    const scored = await scoreMonth(month, deps, settledAt(deps))
     counts.versions += scored['versions'] ?? 0
   }
   return counts

@@ -4,7 +4,7 @@ import type { Alert } from '../../domain/supervision/alert'
 import { civilDate } from '../../lib/civilDate'
 import type { Instant } from '../../lib/moment'
 import { appealAlert } from '../../usecases/answerAlert'
-import { countDays } from '../../usecases/countDays'
+import { countDays, countSettledDays } from '../../usecases/countDays'
 import { enterScoreInput } from '../../usecases/enterScoreInput'
 import { raiseAlerts } from '../../usecases/raiseAlerts'
 import { type Difference, recompute } from '../../usecases/recompute'
@@ -55,6 +55,18 @@ describe('recompute', () => {
     await test.house.dayCounts.put([{ ...one!, filed: one!.filed + 1 }])
     expect((await recount(test)).lines).to.deep.equal([`day filed: ${one!.filed + 1} → ${one!.filed}`])
     await countDays(test.house, period.from)
+    expect((await recount(test)).lines).to.deep.equal([])
+  })
+
+  it('leaves to the next count what another process writes in this very second', async () => {
+    const test = testHouse()
+    await filedCase(test)
+    expect(await countSettledDays(test.house)).to.deep.equal({ written: 0 })
+    const settled = test.at()
+    test.pass(120_000)
+    expect(await countSettledDays(test.house)).to.deep.equal({ written: 1 })
+    const [day] = await test.house.dayCounts.between(civilDate('2000-01-01'), civilDate('2100-01-01'))
+    expect(day).to.include({ filed: 1, countedAt: settled })
     expect((await recount(test)).lines).to.deep.equal([])
   })
 

@@ -1,5 +1,4 @@
 import { type DayCount, dayCounts, dayKey, nothing } from '../../domain/performance/dayCount'
-import { finishedOn } from '../../domain/performance/finishedFacts'
 import { type CivilDate, civilDate } from '../../lib/civilDate'
 import type { Instant } from '../../lib/moment'
 import { type DayRecords, factsOf, lastOf, readDays } from '../countDays'
@@ -39,18 +38,5 @@ export async function dayDifferences(
   return count
 }
 
-function countedAt(
-  at: Instant,
-  { filed, finished, alerts }: DayRecords,
-  from: CivilDate,
-  to: CivilDate,
-): Map<string, DayCount> {
-  const known = {
-    filed: filed.filter(({ journal }) => journal[0]!.at <= at),
-    finished: finished
-      .map(one => ({ ...one, journal: one.journal.filter(event => event.at <= at) }))
-      .filter(({ journal }) => finishedOn(journal) !== null),
-    alerts: alerts.filter(({ raisedAt }) => raisedAt <= at),
-  }
-  return new Map(dayCounts(factsOf(known), from, to).map(one => [dayKey(one), one]))
-}
+const countedAt = (at: Instant, records: DayRecords, from: CivilDate, to: CivilDate): Map<string, DayCount> =>
+  new Map(dayCounts(factsOf(records, at), from, to).map(one => [dayKey(one), one]))

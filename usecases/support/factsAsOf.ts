@@ -1,7 +1,17 @@
 import type { Case } from '../../domain/case/case'
 import { foldLife } from '../../domain/supervision/alertLife'
-import type { Instant } from '../../lib/moment'
-import type { Alert, ScoreInput } from '../ports'
+import { type Instant, minutesAfter } from '../../lib/moment'
+import type { Alert, House, ScoreInput } from '../ports'
+
+/** Longer than any write takes: what was decided before that has reached the store, or its writer is dead. */
+const WRITTEN_AFTER_MINUTES = 2
+
+/**
+ * The newest instant whose facts are all in the store. What counts up to now would meet a card that another process is
+ * raising in this very second, and say of it that it stood before.
+ */
+export const settledAt = ({ clock }: Pick<House, 'clock'>): Instant =>
+  minutesAfter(clock.now().at, -WRITTEN_AFTER_MINUTES)
 
 /** What the scores of a month rest on. */
 export interface ScoredFacts {
