@@ -1,11 +1,11 @@
 import type { Case } from '../domain/case/case'
 import { type DayCount, countFields, dayCounts, dayKey, nothing } from '../domain/performance/dayCount'
-import { finishedFacts, finishedOn } from '../domain/performance/finishedFacts'
+import { finishedFacts } from '../domain/performance/finishedFacts'
 import type { Alert } from '../domain/supervision/alert'
 import { type CivilDate, addDays, addMonths, civilDate, earlierOf } from '../lib/civilDate'
 import type { Instant } from '../lib/moment'
 import type { House, StoredDayCount } from './ports'
-import { settledAt } from './support/factsAsOf'
+import { caseAsOf, settledAt } from './support/factsAsOf'
 
 export type CountDaysDeps = Pick<House, 'clock' | 'cases' | 'alerts' | 'dayCounts'>
 
@@ -83,10 +83,7 @@ export async function readDays(
 /** What is counted of the records as they stood at an instant, that instant included. */
 export const factsOf = ({ filed, finished, alerts }: DayRecords, at: Instant) => ({
   filed: filed.filter(({ journal }) => journal[0]!.at <= at),
-  finished: finished
-    .map(one => ({ ...one, journal: one.journal.filter(event => event.at <= at) }))
-    .filter(({ journal }) => finishedOn(journal) !== null)
-    .flatMap(one => finishedFacts(one, one.dues) ?? []),
+  finished: finished.flatMap(one => finishedFacts(caseAsOf(one, at), one.dues) ?? []),
   alerts: alerts.filter(({ raisedAt }) => raisedAt <= at),
 })
 

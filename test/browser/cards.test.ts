@@ -2,12 +2,11 @@ import { expect } from 'chai'
 import type { Page } from 'playwright-core'
 import type { AlertList } from '../../web/contract/alerts'
 import { caseOf, eventually } from '../support/office'
+import { onBothScreens } from './support/bothScreens'
 import { goPast } from './support/clock'
 import { fileFor, newApplicant } from './support/neighbours'
 import { heading, press, upload } from './support/portal'
-import { Screens, sizes } from './support/screens'
-import { shot } from './support/shot'
-import { sidewaysScrollers } from './support/sidewaysScrollers'
+import { Screens } from './support/screens'
 
 const applicant = { name: '金水河演示花店', place: '金水区纬五路 3 号东墙' }
 
@@ -34,13 +33,6 @@ describe('a card and the right to be heard', () => {
   })
   after(() => screens?.leave())
 
-  const both = async (page: Page, name: string): Promise<void> => {
-    await shot(page, name)
-    await page.setViewportSize(sizes.phone)
-    expect(await sidewaysScrollers(page, sizes.phone.width), name).to.deep.equal([])
-    await shot(page, `${name}-phone`)
-    await page.setViewportSize(sizes.desktop)
-  }
   const stateOf = (page: Page, word: string) =>
     page.getByLabel('要点').getByText(word, { exact: true }).waitFor()
 
@@ -57,7 +49,7 @@ describe('a card and the right to be heard', () => {
       .first()
       .waitFor()
     await department.getByText(/申诉期限到 .*为止/).waitFor()
-    await both(department, 'desk-card')
+    await onBothScreens(department, 'desk-card')
   })
 
   it('is signed for, and answered with a file', async () => {
@@ -81,7 +73,7 @@ describe('a card and the right to be heard', () => {
     await department.getByLabel('申诉理由').click()
     await department.getByText('事实不符', { exact: true }).last().click()
     await department.getByLabel('申诉内容').fill('五个工作日内已口头告知，请复核。')
-    await both(department, 'desk-appeal')
+    await onBothScreens(department, 'desk-appeal')
     await press(department, '提出申诉')
     await stateOf(department, '已申诉，待复核')
     expect(await department.getByRole('button', { name: '提出申诉…' }).count()).to.equal(0)
@@ -91,13 +83,13 @@ describe('a card and the right to be heard', () => {
     await inspector.goto('/inspector/')
     await inspector.getByText('待复核', { exact: true }).first().click()
     await inspector.getByRole('row').filter({ hasText: '已申诉，待复核' }).first().waitFor()
-    await both(inspector, 'inspector-appealed')
+    await onBothScreens(inspector, 'inspector-appealed')
     await inspector.goto(`/inspector/alerts/${encodeURIComponent(card)}`)
     await inspector.getByLabel('撤销').check()
     await press(inspector, '作出复核决定')
     await inspector.getByText('请填写理由').waitFor()
     await inspector.getByLabel('理由').fill('值班记录属实，已在期限内告知。')
-    await both(inspector, 'inspector-review')
+    await onBothScreens(inspector, 'inspector-review')
     await press(inspector, '作出复核决定')
     await inspector.getByLabel('要点').getByText('已撤销，不计分').waitFor()
   })
@@ -107,10 +99,10 @@ describe('a card and the right to be heard', () => {
     await inspector.getByLabel('销号意见').fill('复核后了结。')
     await press(inspector, '销号')
     await stateOf(inspector, '已销号')
-    await both(inspector, 'inspector-closed')
+    await onBothScreens(inspector, 'inspector-closed')
     await department.goto('/desk/alerts?stage=closed')
     await department.getByRole('row').filter({ hasText: '已撤销，不计分' }).first().waitFor()
-    await both(department, 'desk-cards')
+    await onBothScreens(department, 'desk-cards')
   })
 
   it('no page failed or complained', () => {

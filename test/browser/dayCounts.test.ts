@@ -6,10 +6,10 @@ import { type CivilDate, addDays, civilDate, isoWeekday } from '../../lib/civilD
 import type { Instant } from '../../lib/moment'
 import { openFromSettings } from '../../runtime/openFromSettings'
 import type { StoredDayCount } from '../../usecases/ports'
+import { onBothScreens } from './support/bothScreens'
 import { fillDay, heading } from './support/portal'
-import { Screens, sizes } from './support/screens'
-import { shot, shotAsItIs } from './support/shot'
-import { sidewaysScrollers } from './support/sidewaysScrollers'
+import { Screens } from './support/screens'
+import { shotAsItIs } from './support/shot'
 
 const own = '市城市管理局'
 // long past: nothing else happens there, and the monitor leaves it alone
@@ -47,18 +47,13 @@ describe('daily counts', () => {
   after(() => screens?.leave())
 
   /** The page as it stands on both screens. */
-  const pictures = async (page: Page, name: string): Promise<void> => {
-    await shot(page, name)
-    await page.setViewportSize(sizes.phone)
-    expect(await sidewaysScrollers(page, sizes.phone.width), name).to.deep.equal([])
-    await shot(page, `${name}-phone`)
-    const table = page.getByRole('table')
-    if (await table.isVisible()) {
+  const pictures = (page: Page, name: string): Promise<void> =>
+    onBothScreens(page, name, async () => {
+      const table = page.getByRole('table')
+      if (!(await table.isVisible())) return
       await table.evaluate(element => element.scrollIntoView({ block: 'start' }))
       await shotAsItIs(page, `${name}-phone-table`)
-    }
-    await page.setViewportSize(sizes.desktop)
-  }
+    })
 
   it('shows the city day by day: the sum, the lines and the table', async () => {
     await inspector.getByRole('link', { name: '日统计', exact: true }).click()

@@ -2,11 +2,11 @@ import { expect } from 'chai'
 import type { Page } from 'playwright-core'
 import type { CaseView } from '../../web/contract/cases'
 import { caseOf, complete, eventually } from '../support/office'
+import { onBothScreens } from './support/bothScreens'
 import { fileFor } from './support/neighbours'
 import { fillDay, press, upload } from './support/portal'
-import { Screens, sizes } from './support/screens'
+import { Screens } from './support/screens'
 import { shot } from './support/shot'
-import { sidewaysScrollers } from './support/sidewaysScrollers'
 
 const applicant = { name: '贾鲁河演示传媒', place: '金水区经三路 8 号西墙' }
 
@@ -32,13 +32,6 @@ describe('a hearing, entered beside the steps', () => {
   })
   after(() => screens?.leave())
 
-  const both = async (page: Page, name: string): Promise<void> => {
-    await shot(page, name)
-    await page.setViewportSize(sizes.phone)
-    expect(await sidewaysScrollers(page, sizes.phone.width), name).to.deep.equal([])
-    await shot(page, `${name}-phone`)
-    await page.setViewportSize(sizes.desktop)
-  }
   const entries = (page: Page) => page.getByRole('group', { name: '登记其他事项' })
   const dialog = (page: Page) => page.getByRole('dialog')
   const enter = async (page: Page, name: string): Promise<void> => {
@@ -52,7 +45,7 @@ describe('a hearing, entered beside the steps', () => {
   it('the officer tells of the right', async () => {
     await enter(officer, '告知听证权利')
     await upload(officer, '附件', '听证告知书')
-    await both(officer, 'desk-entry-offer')
+    await onBothScreens(officer, 'desk-entry-offer')
     await press(officer, '登记')
     await dialog(officer).waitFor({ state: 'detached' })
   })
@@ -81,7 +74,7 @@ describe('a hearing, entered beside the steps', () => {
     await press(officer, '登记')
     await dialog(officer).getByText(`听证应当在举行的七日前通知，最早可以定在 ${earliestHearing}。`).waitFor()
     refused += 1
-    await both(officer, 'desk-entry-notice')
+    await onBothScreens(officer, 'desk-entry-notice')
     await fillDay(officer, '听证日期', earliestHearing!)
     await press(officer, '登记')
     await dialog(officer).waitFor({ state: 'detached' })
@@ -101,7 +94,7 @@ describe('a hearing, entered beside the steps', () => {
     await dialog(officer).getByLabel('主持人').fill('赵主持')
     await dialog(officer).getByLabel('听证笔录摘要').fill('双方对设置位置没有异议。')
     await upload(officer, '附件', '听证笔录')
-    await both(officer, 'desk-entry-record')
+    await onBothScreens(officer, 'desk-entry-record')
     await press(officer, '登记')
     await dialog(officer).waitFor({ state: 'detached' })
     const last = await eventually('the record is in the journal', async () => {
@@ -111,7 +104,7 @@ describe('a hearing, entered beside the steps', () => {
     expect(last.facts.map(({ text }) => text)).to.deep.equal(['双方对设置位置没有异议。', '赵主持'])
     await officer.getByRole('tab', { name: '过程' }).click()
     await officer.getByText('举行听证', { exact: true }).first().waitFor()
-    await both(officer, 'desk-entry-journal')
+    await onBothScreens(officer, 'desk-entry-journal')
   })
 
   it('makes no page complain but about the day that was too early', () => {

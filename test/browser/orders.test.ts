@@ -4,10 +4,10 @@ import type { LetterList } from '../../web/contract/letters'
 import type { OrderDetail } from '../../web/contract/orders'
 import type { ApiClient } from '../support/apiClient'
 import { eventually } from '../support/office'
+import { onPhone } from './support/bothScreens'
 import { heading, press, upload } from './support/portal'
-import { Screens, sizes } from './support/screens'
+import { Screens } from './support/screens'
 import { shot } from './support/shot'
-import { sidewaysScrollers } from './support/sidewaysScrollers'
 
 const subject = '窗口午间无人值守'
 const neglected = {
@@ -32,13 +32,6 @@ describe('supervision orders', () => {
   })
   after(() => screens?.leave())
 
-  /** The same page as it stands on a telephone, and back. */
-  const onPhone = async (page: Page, name: string): Promise<void> => {
-    await page.setViewportSize(sizes.phone)
-    expect(await sidewaysScrollers(page, sizes.phone.width), name).to.deep.equal([])
-    await shot(page, `${name}-phone`)
-    await page.setViewportSize(sizes.desktop)
-  }
   const openFromList = async (page: Page): Promise<void> => {
     await page.getByRole('link', { name: '督办', exact: true }).click()
     await page.getByRole('link', { name: subject }).first().click()

@@ -1,11 +1,10 @@
 import { expect } from 'chai'
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
+import { onBothScreens, scrolledTo } from './support/bothScreens'
 import { fileFor, newApplicant } from './support/neighbours'
 import { fillDay, heading, press } from './support/portal'
-import { Screens, sizes } from './support/screens'
-import { shot, shotAsItIs } from './support/shot'
-import { sidewaysScrollers } from './support/sidewaysScrollers'
+import { Screens } from './support/screens'
 
 const closure = '市城市管理局停办：办事大厅搬迁'
 
@@ -26,25 +25,6 @@ describe('calendars, closures and rules', () => {
   })
   after(() => screens?.leave())
 
-  /** The same page as it stands on a telephone, and back. */
-  const pictures = async (page: Page, name: string): Promise<void> => {
-    await shot(page, name)
-    await page.setViewportSize(sizes.phone)
-    expect(await sidewaysScrollers(page, sizes.phone.width), name).to.deep.equal([])
-    await shot(page, `${name}-phone`)
-    await page.setViewportSize(sizes.desktop)
-  }
-  /** The same scrolled to a heading, since what matters stands below the fold. */
-  const pictureAt = async (page: Page, name: string, at: string): Promise<void> => {
-    for (const size of ['desktop', 'phone'] as const) {
-      await page.setViewportSize(sizes[size])
-      await heading(page, at)
-        .first()
-        .evaluate(element => element.scrollIntoView())
-      await shotAsItIs(page, size === 'desktop' ? name : `${name}-phone`)
-    }
-    await page.setViewportSize(sizes.desktop)
-  }
   const confirm = (page: Page, name: string) =>
     page.getByRole('dialog').getByRole('button', { name, exact: true }).click()
   const advance = async (count: number): Promise<void> => {
@@ -66,7 +46,7 @@ describe('calendars, closures and rules', () => {
     await inspector.getByText('期间的末日早于首日').first().waitFor()
     await fillDay(inspector, '首日', days.from)
     await fillDay(inspector, '末日', days.to)
-    await pictures(inspector, 'publications-closure')
+    await onBothScreens(inspector, 'publications-closure')
     await press(inspector, '提交试算')
     await heading(inspector, closure).waitFor()
   })
@@ -77,8 +57,8 @@ describe('calendars, closures and rules', () => {
       .first()
       .waitFor()
     await inspector.getByText('您是起草人，须由另一人审定。').waitFor()
-    await pictures(inspector, 'publications-moved')
-    await pictureAt(inspector, 'publications-moved-below', '影响')
+    await onBothScreens(inspector, 'publications-moved')
+    await scrolledTo(inspector, 'publications-moved-below', heading(inspector, '影响').first())
     await press(inspector, '审定')
     await confirm(inspector, '审定')
     await inspector.getByText('起草人不能审定自己的草案').waitFor()
@@ -115,11 +95,11 @@ describe('calendars, closures and rules', () => {
     await publisher.getByText('2027-01-04 本来就是工作日').waitFor({ state: 'detached' })
     await publisher.getByLabel('依据文件').fill('国务院办公厅关于 2027 年部分节假日安排的通知')
     await publisher.getByLabel('起草理由').fill('年度通知。')
-    await pictures(publisher, 'publications-calendar')
+    await onBothScreens(publisher, 'publications-calendar')
     await press(publisher, '提交试算')
     await heading(publisher, '2027 年放假和调休').waitFor()
     await publisher.getByText('您是起草人，须由另一人审定。').waitFor()
-    await pictures(publisher, 'publications-year')
+    await onBothScreens(publisher, 'publications-year')
     await press(publisher, '撤回草案')
     await confirm(publisher, '撤回草案')
     await publisher.getByText('已经撤回，不再办理。').waitFor()
@@ -140,15 +120,15 @@ describe('calendars, closures and rules', () => {
     await press(publisher, '提交试算')
     await publisher.getByText('生效日须在今天之后。').first().waitFor()
     await fillDay(publisher, '生效日', await screens.officeDay(10))
-    await pictures(publisher, 'publications-rules')
-    await pictureAt(publisher, 'publications-rules-below', '通知谁')
+    await onBothScreens(publisher, 'publications-rules')
+    await scrolledTo(publisher, 'publications-rules-below', heading(publisher, '通知谁').first())
     await press(publisher, '提交试算')
     await publisher.getByText('期间：').waitFor()
     await publisher.getByText('有变化的牌').waitFor()
     await publisher.getByRole('rowheader', { name: 'Y2 受理审查超期' }).waitFor()
     await publisher.getByText('不发牌').first().waitFor()
-    await pictures(publisher, 'publications-tried')
-    await pictureAt(publisher, 'publications-tried-below', '各部门')
+    await onBothScreens(publisher, 'publications-tried')
+    await scrolledTo(publisher, 'publications-tried-below', heading(publisher, '各部门').first())
   })
 
   it('the back-test of a draft can be saved as a table; an empty period says so', async () => {
@@ -160,7 +140,7 @@ describe('calendars, closures and rules', () => {
       .click()
     await press(publisher, '开始试算')
     await publisher.getByText('有变化的牌').waitFor()
-    await pictures(publisher, 'back-test')
+    await onBothScreens(publisher, 'back-test')
     const [saved] = await Promise.all([
       publisher.waitForEvent('download'),
       publisher.getByRole('button', { name: '下载表格' }).click(),
@@ -186,13 +166,13 @@ describe('calendars, closures and rules', () => {
     await publisher.getByText('现为 5 个工作日').waitFor()
     await press(publisher, '开始试算')
     await publisher.getByText('不发牌').first().waitFor()
-    await pictures(publisher, 'back-test-limits')
+    await onBothScreens(publisher, 'back-test-limits')
   })
 
   it('the list tells them all, the newest first', async () => {
     await inspector.goto('/inspector/publications')
     await inspector.getByText('已撤回').waitFor()
-    await pictures(inspector, 'publications')
+    await onBothScreens(inspector, 'publications')
   })
 
   it('makes no page complain', () =>

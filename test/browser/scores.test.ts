@@ -1,15 +1,15 @@
 import { expect } from 'chai'
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { monthsOfPeriod } from '../../domain/performance/period'
 import { loadSettings } from '../../config/settings'
 import { openFromSettings } from '../../runtime/openFromSettings'
 import { scoreMonth } from '../../usecases/scoreMonth'
 import { monthBefore, periodOf } from '../../web/shared/scores/periods'
 import { runScript } from '../support/runScript'
+import { onPhone, scrolledTo } from './support/bothScreens'
 import { fillDay, heading, press } from './support/portal'
-import { Screens, sizes } from './support/screens'
-import { shot, shotAsItIs } from './support/shot'
-import { sidewaysScrollers } from './support/sidewaysScrollers'
+import { Screens } from './support/screens'
+import { shot } from './support/shot'
 
 const own = '市城市管理局'
 
@@ -42,23 +42,6 @@ describe('scores', () => {
   })
   after(() => screens?.leave())
 
-  /** The same page as it stands on a telephone, and back. */
-  const onPhone = async (page: Page, name: string): Promise<void> => {
-    await page.setViewportSize(sizes.phone)
-    expect(await sidewaysScrollers(page, sizes.phone.width), name).to.deep.equal([])
-    await shot(page, `${name}-phone`)
-    await page.setViewportSize(sizes.desktop)
-  }
-  /** What was opened, moved to the top of the window. */
-  const opened = async (page: Page, name: string, what: Locator): Promise<void> => {
-    for (const screen of ['desktop', 'phone'] as const) {
-      await page.setViewportSize(sizes[screen])
-      await what.evaluate(element => element.scrollIntoView({ block: 'start' }))
-      expect(await sidewaysScrollers(page, sizes[screen].width), name).to.deep.equal([])
-      await shotAsItIs(page, screen === 'phone' ? `${name}-phone` : name)
-    }
-    await page.setViewportSize(sizes.desktop)
-  }
   const row = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
   it('ranks the departments of the last month, and opens one to its points and their events', async () => {
@@ -71,7 +54,7 @@ describe('scores', () => {
     const detail = inspector.getByRole('region', { name: `${own}的得分明细` })
     await detail.getByText('期限合法', { exact: true }).waitFor()
     await detail.getByText('九个部分合计').waitFor()
-    await opened(inspector, 'inspector-score', detail)
+    await scrolledTo(inspector, 'inspector-score', detail)
     await detail.getByRole('link').first().click()
     await inspector.getByText('为什么发出').waitFor()
     await inspector.goBack()
@@ -159,7 +142,7 @@ describe('scores', () => {
     const detail = inspector.getByRole('region', { name: `${own}的得分明细` })
     await detail.getByText('以前的计分').waitFor()
     await detail.getByText('登记已撤销').first().waitFor()
-    await opened(inspector, 'inspector-score-versions', detail.locator('.score-versions'))
+    await scrolledTo(inspector, 'inspector-score-versions', detail.locator('.score-versions'))
   })
 
   it('counts half-years and years as the mean of their months, and says which are missing', async () => {

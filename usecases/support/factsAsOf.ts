@@ -20,13 +20,13 @@ export interface ScoredFacts {
   inputs: readonly ScoreInput[]
 }
 
+/** With what was in its journal at an instant. Most ended long ago: to copy them all would cost more than to count them. */
+export const caseAsOf = (one: Case, at: Instant): Case =>
+  one.journal.at(-1)!.at <= at ? one : { ...one, journal: one.journal.filter(event => event.at <= at) }
+
 /** The facts as they stood at an instant, that instant included. */
 export const factsAsOf = ({ cases, alerts, inputs }: ScoredFacts, at: Instant): ScoredFacts => ({
-  cases: cases.map(one => {
-    // most ended long ago: to copy them all would cost more than to count them
-    const isWhole = one.journal.at(-1)!.at <= at
-    return isWhole ? one : { ...one, journal: one.journal.filter(event => event.at <= at) }
-  }),
+  cases: cases.map(one => caseAsOf(one, at)),
   alerts: alerts
     .filter(({ raisedAt }) => raisedAt <= at)
     .map(alert => {

@@ -6,6 +6,7 @@ import { type RouteObject, RouterProvider, createBrowserRouter } from 'react-rou
 import { isApiError } from './api/ApiError'
 import { useLiveUpdates } from './api/hooks'
 import './base.css'
+import './table.css'
 import { Root } from './Root'
 import { Crashed } from './states/Crashed'
 import { PageNotFound } from './states/PageNotFound'

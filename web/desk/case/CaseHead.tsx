@@ -1,11 +1,11 @@
 import { UserOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseView, Due } from '../../contract/cases'
 import type { Task } from '../../contract/tasks'
 import { CaseNo } from '../../shared/CaseNo'
 import { Day } from '../../shared/Day'
+import { Fact } from '../../shared/Fact'
 import { DueBadge } from '../../shared/DueBadge'
 import { type Level, LevelTag } from '../../shared/LevelTag'
 import { StateTag } from '../../shared/StateTag'
@@ -44,15 +44,6 @@ export function CaseHead({ view, task }: { view: CaseView; task: Task | undefine
         ))}
       </dl>
     </header>
-  )
-}
-
-function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }
 

@@ -24,7 +24,7 @@ export function FoldedTable({ caption, headings, rows }: FoldedTableProps) {
   const shown = isWhole ? rows : rows.slice(0, AT_FIRST)
   return (
     <>
-      <table className="pub-table">
+      <table className="gb-table pub-table">
         <caption className="gb-hidden">{caption}</caption>
         <thead>
           <tr>

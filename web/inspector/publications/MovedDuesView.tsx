@@ -20,7 +20,7 @@ export function MovedDuesView({ trial: { cases, moved, departments, rows } }: { 
           </span>
         ))}
       </p>
-      <table className="pub-table">
+      <table className="gb-table pub-table">
         <caption className="gb-hidden">{t('trial.caption')}</caption>
         <thead>
           <tr>

@@ -15,7 +15,7 @@ export function PublicationTable({ publications }: { publications: readonly Publ
   const { t } = useTranslation()
   const today = useSite().data?.today ?? ''
   return (
-    <table className="pub-table pub-table--list">
+    <table className="gb-table pub-table pub-table--list">
       <caption className="gb-hidden">{t('publications.caption')}</caption>
       <thead>
         <tr>
@@ -41,9 +41,9 @@ function Row({ one, today }: { one: PublicationLine; today: string }) {
   const title = usePublicationTitle()
   const from = startOf(one.about)
   return (
-    <tr className="pub-row">
+    <tr className="gb-row">
       <th scope="row">
-        <Link className="pub-row__link" to={`/publications/${encodeURIComponent(one.id)}`}>
+        <Link className="gb-row__link" to={`/publications/${encodeURIComponent(one.id)}`}>
           {title(one)}
         </Link>
         <small>

@@ -14,7 +14,7 @@ const columns = ['rule', 'when', 'numbers', 'level', 'scoredAs', 'isOn'] as cons
 export function RulesTable({ rules, onChange, problemOf }: RulesTableProps) {
   const { t } = useTranslation()
   return (
-    <table className="pub-table rule-table">
+    <table className="gb-table pub-table rule-table">
       <caption className="gb-hidden">{t('rules.caption')}</caption>
       <thead>
         <tr>

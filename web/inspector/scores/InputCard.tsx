@@ -38,7 +38,7 @@ export function InputCard({ input, mayWithdraw }: { input: ScoreInput; mayWithdr
           </Badge>
         )}
       </div>
-      {text && <p className="order-text">{text}</p>}
+      {text && <p className="gb-said">{text}</p>}
       <p className="gb-quiet score-event">
         <span>{document}</span>
         <Day on={on} />

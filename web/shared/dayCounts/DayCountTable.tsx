@@ -15,7 +15,7 @@ interface DayCountTableProps {
 export function DayCountTable({ caption, head, rows, total }: DayCountTableProps) {
   const { t } = useTranslation('shared')
   return (
-    <table className="day-table">
+    <table className="gb-table day-table">
       <caption className="gb-hidden">{caption}</caption>
       <thead>
         <tr>

@@ -24,7 +24,7 @@ export function LetterReports({ letter }: { letter: LetterSummary }) {
           <p className="gb-quiet">
             <Instant at={at} /> {by}
           </p>
-          <p className="order-text">{text}</p>
+          <p className="gb-said">{text}</p>
           {files.length > 0 && <FileList files={files} />}
         </div>
       ))}

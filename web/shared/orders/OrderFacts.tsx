@@ -1,10 +1,10 @@
 import { MailOutlined } from '@ant-design/icons'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OrderDetail } from '../../contract/orders'
 import { Badge } from '../Badge'
 import { CaseNo } from '../CaseNo'
 import { Day } from '../Day'
+import { Fact } from '../Fact'
 import { ColourTag, OrderClockBadge, OrderStateTag } from './OrderTags'
 
 /** What is known of the order at a glance. */
@@ -46,14 +46,5 @@ export function OrderFacts({ order }: { order: OrderDetail }) {
         )}
       </dl>
     </section>
-  )
-}
-
-export function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

@@ -46,9 +46,9 @@ function OneOrder({ order }: { order: OrderDetail }) {
       <OrderActions order={order} />
       <section className="order-sheet order-detail__asked">
         <h2>{t('order.demand')}</h2>
-        <p className="order-text">{order.demand}</p>
+        <p className="gb-said">{order.demand}</p>
         <h2>{t('order.basis')}</h2>
-        <p className="order-text">{order.basis}</p>
+        <p className="gb-said">{order.basis}</p>
       </section>
       <OrderClocks order={order} />
       <section className="order-sheet order-detail__life">

@@ -10,7 +10,7 @@ const columns = ['colour', 'subject', 'department', 'state', 'running', 'openedO
 export function OrderTable({ orders }: { orders: readonly Order[] }) {
   const { t } = useTranslation('shared')
   return (
-    <table className="order-table">
+    <table className="gb-table order-table">
       <caption className="gb-hidden">{t('order.caption')}</caption>
       <thead>
         <tr>
@@ -35,12 +35,12 @@ function OrderRow({ order }: { order: Order }) {
   const { t } = useTranslation('shared')
   const { id, orderNo, colour, subject, departmentName, running, letter, origin } = order
   return (
-    <tr className={`order-row order-row--${colour}`}>
+    <tr className={`gb-row order-row order-row--${colour}`}>
       <td>
         <ColourTag colour={colour} />
       </td>
       <th scope="row">
-        <Link className="order-row__link" to={`/orders/${encodeURIComponent(id)}`}>
+        <Link className="gb-row__link" to={`/orders/${encodeURIComponent(id)}`}>
           {subject}
         </Link>
         <small>

@@ -7,7 +7,7 @@ import { GradeTag, Total } from './ScoreTags'
 export function PeriodTable({ scores, isYear }: { scores: readonly PeriodRow[]; isYear: boolean }) {
   const { t } = useTranslation('shared')
   return (
-    <table className="score-table">
+    <table className="gb-table score-table">
       <caption className="gb-hidden">{t('score.caption')}</caption>
       <thead>
         <tr>

@@ -17,7 +17,7 @@ const columns = ['rank', 'name', 'total', 'grade', 'finished', 'onTime', 'points
 export function ScoreTable({ scores, open, onOpen, ...of }: ScoreTableProps) {
   const { t } = useTranslation('shared')
   return (
-    <table className="score-table">
+    <table className="gb-table score-table">
       <caption className="gb-hidden">{t('score.caption')}</caption>
       <thead>
         <tr>

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Alert } from '../../../contract/alerts'
 import type { CaseView } from '../../../contract/cases'
 import { CaseNo } from '../../CaseNo'
 import { Day } from '../../Day'
+import { Fact } from '../../Fact'
 import { Instant } from '../../Instant'
 import { LevelTag } from '../../LevelTag'
 import { StateTag } from '../../StateTag'
@@ -48,14 +48,5 @@ export function AlertFacts({ alert, shown }: { alert: Alert; shown: CaseView }) 
         <Fact label={t('alert.basis')}>{alert.basis}</Fact>
       </dl>
     </section>
-  )
-}
-
-function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

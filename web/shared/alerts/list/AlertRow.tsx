@@ -14,12 +14,12 @@ export function AlertRow({ alert, isNew }: { alert: Alert; isNew: boolean }) {
   const { search } = useLocation()
   const to = `/alerts/${encodeURIComponent(alert.id)}`
   return (
-    <tr className={`alert-row alert-row--${alert.level}${isNew ? ' alert-row--new' : ''}`}>
+    <tr className={`gb-row alert-row alert-row--${alert.level}${isNew ? ' alert-row--new' : ''}`}>
       <td>
         <LevelTag level={alert.level} />
       </td>
       <th scope="row">
-        <Link className="alert-row__link" to={to} state={{ from: search }}>
+        <Link className="gb-row__link" to={to} state={{ from: search }}>
           {alert.name}
         </Link>
         <small>

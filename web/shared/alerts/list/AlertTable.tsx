@@ -15,7 +15,7 @@ const columns = ['level', 'rule', 'place', 'case', 'due', 'raised', 'state'] as 
 export function AlertTable({ alerts, arrived }: AlertTableProps) {
   const { t } = useTranslation()
   return (
-    <table className="alert-table">
+    <table className="gb-table alert-table">
       <caption className="gb-hidden">{t('list.caption')}</caption>
       <thead>
         <tr>
