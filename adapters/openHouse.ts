@@ -30,6 +30,7 @@ import {
 } from './mongo/paperRepositories'
 import { createAccountRepository, createSessionRepository } from './mongo/peopleRepositories'
 import { connectMongo } from './mongo/support/connectMongo'
+import { createItemVersionRepository, createProcessVersionRepository } from './mongo/versionRepositories'
 import { createTaskRepository } from './mongo/taskRepository'
 import { passwords } from './secrets/passwords'
 import { tokens } from './secrets/tokens'
@@ -67,7 +68,10 @@ export async function openHouse(options: OpenHouse): Promise<OpenedHouse> {
   const zeebe = connectZeebe(options.zeebeAddress)
   const demo = await createDemoOffset(connection, isDemo)
   const publications = createPublicationRepository(connection)
-  const live = liveCatalogue(published)
+  const itemVersions = createItemVersionRepository(connection)
+  // open cases stay on the version under which they were filed
+  const older = await itemVersions.others(published.items)
+  const live = liveCatalogue({ ...published, items: [...published.items, ...older] })
   const following = await followPublications(publications, live.adopt, PUBLICATIONS_POLL_MS)
   const house: House = {
     clock: createOfficeClock({ timeZone: 'Asia/Shanghai', offsetMs: demo.offsetMs }),
@@ -82,6 +86,8 @@ export async function openHouse(options: OpenHouse): Promise<OpenedHouse> {
     scoreInputs: createScoreInputRepository(connection),
     publications,
     dayCounts: createDayCountRepository(connection),
+    itemVersions,
+    processVersions: createProcessVersionRepository(connection),
     notices: createNoticeRepository(connection),
     messages: createMessageRepository(connection),
     messenger: createMessenger(options.gateways),

@@ -56,7 +56,7 @@ function house(now: () => number) {
     catalogue: publishedCatalogue(loadPublished()),
     clock: createOfficeClock({ timeZone: 'Asia/Shanghai', offsetMs: () => 0, worldNow: now }),
     vault: createVault('simulated people, kept in memory only'),
-    engine: { tell: async () => 'done' as const, isReady: async () => true },
+    engine: { tell: async () => 'done' as const, deploy: async () => [], isReady: async () => true },
   }
 }
 

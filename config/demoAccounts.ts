@@ -51,3 +51,27 @@ export const loadDemoAccounts = (): DemoAccount[] =>
     ...one,
     contact: { email: `${one.loginName}@guibiao.example`, sms: String(19_900_000_000 + index) },
   }))
+
+const surnames = [
+  ...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏',
+]
+const chairs = [
+  ['chuangkou', '窗', 'window-clerk', '窗口受理人员'],
+  ['chengban', '承', 'handling-officer', '承办人'],
+  ['shenhe', '审', 'reviewer', '审核人'],
+  ['pizhun', '批', 'approver', '批准人'],
+  ['bumen', '察', 'department-supervisor', '部门监察员'],
+] as const
+/** The department whose people are named above. */
+const FIRST = '18'
+
+/** The chairs of every other department, `shenhe.40` for one, so that each of the city's items can be handled. */
+export const departmentAccounts = (departmentNos: readonly string[]): Omit<DemoAccount, 'contact'>[] =>
+  departmentNos
+    .filter(no => no !== FIRST)
+    .flatMap(no =>
+      chairs.map(([login, word, role, title], index) => {
+        const surname = surnames[(Number(no) * chairs.length + index) % surnames.length]!
+        return demo(`${login}.${no}`, `${surname}${word}`, role, title, no)
+      }),
+    )

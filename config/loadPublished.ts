@@ -8,14 +8,14 @@ import type { DueProcess } from '../domain/supervision/dueProcess'
 import type { RuleSet } from '../domain/supervision/ruleSet'
 import { loadCalendar } from './loadCalendar'
 import { loadCatalogue } from './loadCatalogue'
-import { loadOutline } from './loadOutline'
 import { loadDueProcess } from './loadDueProcess'
 import { loadLadder } from './loadLadder'
 import { loadOrderRules } from './loadOrderRules'
 import { loadScoring } from './loadScoring'
+import { ConfigError } from './support'
 import { loadRuleSet } from './loadRuleSet'
 
-/** Everything under `config/` that the house lives by, checked. A full guide prevails over the outline's line. */
+/** Everything under `config/` that the house lives by, checked. */
 export function loadPublished(folder: string = import.meta.dirname): {
   departments: readonly Department[]
   items: readonly Item[]
@@ -26,15 +26,11 @@ export function loadPublished(folder: string = import.meta.dirname): {
   ladder: Ladder
   scoring: Scoring
 } {
-  const full = loadCatalogue(path.join(folder, 'catalogue'))
-  const outline = loadOutline(path.join(folder, 'catalogue-outline.json'))
-  const added = <T>(all: readonly T[], more: readonly T[], key: (one: T) => string): T[] => {
-    const known = new Set(all.map(key))
-    return [...all, ...more.filter(one => !known.has(key(one)))]
-  }
+  const { departments, items } = loadCatalogue(path.join(folder, 'catalogue'))
+  holdPartners(items, departments, path.join(folder, 'catalogue'))
   return {
-    departments: added(full.departments, outline.departments, ({ no }) => no),
-    items: added(full.items, outline.items, ({ code }) => code),
+    departments,
+    items,
     calendar: loadCalendar(path.join(folder, 'calendars', 'national.json')),
     ruleSets: [loadRuleSet(path.join(folder, 'supervision', 'rules-1.yaml'))],
     dueProcess: loadDueProcess(path.join(folder, 'supervision', 'due-process-1.yaml')),
@@ -42,4 +38,15 @@ export function loadPublished(folder: string = import.meta.dirname): {
     ladder: loadLadder(path.join(folder, 'notification', 'ladder-1.yaml')),
     scoring: loadScoring(path.join(folder, 'scoring', 'scoring-1.yaml')),
   }
+}
+
+/** Nobody is asked who is not there. */
+function holdPartners(items: readonly Item[], departments: readonly Department[], folder: string): void {
+  const known = new Set(departments.map(({ no }) => no))
+  const faults = items.flatMap(({ code, steps }) =>
+    steps
+      .filter(({ departmentNo }) => departmentNo !== undefined && !known.has(departmentNo))
+      .map(({ departmentNo }) => `${code} joint: 没有部门 ${departmentNo} / no such department`),
+  )
+  if (faults.length > 0) throw new ConfigError(folder, faults)
 }

@@ -9,5 +9,8 @@ export const userTaskWorker = defineWorker({
   timeoutMs: LEASE_MS,
   ending: 'waits',
   handle: ({ variables, headers, jobKey }, deps: OpenTaskDeps) =>
-    openTask({ caseNo: variables.caseId, step: headers.step, jobKey }, deps),
+    openTask(
+      { caseNo: variables.caseId, step: headers.step, departmentNo: headers.department, jobKey },
+      deps,
+    ),
 })

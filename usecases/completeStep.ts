@@ -13,7 +13,7 @@ import { ownFiles } from './support/fileRefs'
 import { outcomeEvent } from './support/outcomeEvent'
 import { type StepOutcome, outcomesOf } from './support/outcomes'
 import type { CaseChange } from './support/settleCase'
-import { caseSubject } from './support/subjects'
+import { stepSubject } from './support/subjects'
 
 export interface CompleteStep {
   taskId: string
@@ -45,7 +45,7 @@ export async function completeStep(
   const decide = async (current: Case, now: Moment) => {
     const open = current.openSteps.find(({ jobKey }) => jobKey === taskId)
     if (!open) return breaks('STEP_NOT_OPEN')
-    const permitted = authorize(by, stepAction(open.step), caseSubject(current))
+    const permitted = authorize(by, stepAction(open.step), stepSubject(current, open))
     if (!permitted.ok) return permitted
     const attached = await deps.files.attach(
       files.value.map(({ fileId }) => fileId),
@@ -70,7 +70,7 @@ function changeOf(
   const item = catalogue.item(current.itemCode, current.itemVersion)
   if (!item) throw new Error(`item ${current.itemCode} is not in the catalogue`)
   const actor = { accountId: by.id, name: by.name, post: open.post }
-  const event = outcomeEvent(outcome, { current, item, now, by: actor, files })
+  const event = outcomeEvent(outcome, { current, item, open, now, by: actor, files })
   if (!event.ok) return event
   return accept({
     events: [event.value],

@@ -3,7 +3,7 @@ import type { Actor } from '../domain/case/events'
 import { type CaseEntry, type EntryType, entryTypes } from '../domain/entries/caseEntry'
 import { entryEvents } from '../domain/entries/entryEvents'
 import { entryClosedBy, entryFault } from '../domain/entries/entryFault'
-import type { Post } from '../domain/catalogue/item'
+import type { Post, StepCode } from '../domain/catalogue/item'
 import { authorize } from '../domain/identity/authorize'
 import type { Action } from '../domain/identity/permissions'
 import type { Account, Role } from '../domain/identity/roles'
@@ -12,7 +12,7 @@ import { type Result, accept, breaks } from '../lib/result'
 import type { House } from './ports'
 import { type ChangeDeps, changeCase, happened } from './support/changeCase'
 import { ownFiles } from './support/fileRefs'
-import { readCase } from './support/settleCase'
+import { type CaseChange, readCase } from './support/settleCase'
 import { caseSubject } from './support/subjects'
 
 export interface EnterOnCase {
@@ -56,10 +56,29 @@ export async function enterOnCase(
       if (fault) return breaks(fault.rule, fault)
       if (!(await deps.files.attach(fileIds, caseNo))) return breaks('FILE_NOT_YOURS', { field: 'fileIds' })
       const done = happened(now, actorOn(current, by))
-      return accept({ events: entryEvents(entry, { ...reading, files: files.value, done }) })
+      const events = entryEvents(entry, { ...reading, files: files.value, done })
+      return accept({ events, ...endOfStep(entry.type, current) })
     },
     version,
   )
+}
+
+/** Steps that are over with an entry, whether or not their form was used. */
+const stepEndedBy: Partial<Record<EntryType, StepCode>> = {
+  hearingHeld: 'hearing',
+  hearingWaived: 'hearing',
+  reportedUp: 'report-up',
+  feeCharged: 'fee',
+}
+
+/** The step that waits for this entry is done, and the engine goes on. */
+function endOfStep(type: EntryType, { openSteps }: Case): Pick<CaseChange, 'orders' | 'patch'> {
+  const ended = openSteps.find(({ step }) => step === stepEndedBy[type])
+  if (!ended) return {}
+  return {
+    orders: [{ kind: 'complete-job', jobKey: ended.jobKey, variables: {} }],
+    patch: { openSteps: openSteps.filter(open => open !== ended) },
+  }
 }
 
 /** What this person could enter in the case on this day. */

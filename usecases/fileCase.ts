@@ -70,8 +70,7 @@ export async function fileCase(filing: FileCase, by: Account, deps: FileCaseDeps
 
 async function check(filing: FileCase, by: Account, deps: FileCaseDeps): Promise<Result<Checked>> {
   const item = deps.catalogue.item(filing.itemCode)
-  // an item known in outline only has no form and no process: nobody can file it here
-  if (!item || item.isOutline) return refuse({ code: 'NOT_FOUND', what: 'item', id: filing.itemCode })
+  if (!item) return refuse({ code: 'NOT_FOUND', what: 'item', id: filing.itemCode })
   const isId = filing.applicant.kind === 'person' ? isCitizenId : isCreditCode
   if (!isId(filing.applicant.idNo)) return breaks('ID_NO_INVALID', { field: 'applicant.idNo' })
   const form = checkForm(item, filing.form)

@@ -18,6 +18,9 @@ const occasions: Readonly<Record<string, readonly EventType[]>> = {
   'special-procedure-notice': ['clockPaused'],
   'licence-grant': ['decided'],
   'licence-refusal': ['decided'],
+  'approval-decision': ['decided'],
+  'filing-notice': ['decided'],
+  'superior-result': ['decided'],
   'deemed-approval': ['deemedApproved'],
   'withdrawal-notice': ['withdrawn'],
 }

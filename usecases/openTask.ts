@@ -1,5 +1,5 @@
 import type { Case, EngineOrder } from '../domain/case/case'
-import { stepStates } from '../domain/case/steps'
+import { isStepDue } from '../domain/case/steps'
 import type { StepCode } from '../domain/catalogue/item'
 import { type Result, accept, refuse } from '../lib/result'
 import type { House } from './ports'
@@ -9,6 +9,14 @@ import { systemActor } from './support/systemActor'
 
 export type OpenTaskDeps = ChangeDeps & Pick<House, 'tasks'>
 
+export interface OpenTask {
+  caseNo: string
+  step: StepCode
+  jobKey: string
+  /** Of a countersignature: the department that is asked. */
+  departmentNo?: string | undefined
+}
+
 /**
  * Puts a human task of the engine into the inbox of its post and into the case. The engine shows an
  * open task again with each lease; that renews it and does nothing else.
@@ -17,12 +25,13 @@ export type OpenTaskDeps = ChangeDeps & Pick<House, 'tasks'>
  * not opened; the message that moves the engine on is published once more instead.
  */
 export async function openTask(
-  { caseNo, step, jobKey }: { caseNo: string; step: StepCode; jobKey: string },
+  { caseNo, step, jobKey, departmentNo }: OpenTask,
   deps: OpenTaskDeps,
 ): Promise<Result<true>> {
   const found = await deps.cases.find(caseNo)
   if (!found) return refuse({ code: 'NOT_FOUND', what: 'case', id: caseNo })
-  const post = deps.catalogue.item(found.itemCode, found.itemVersion)?.steps.find(s => s.code === step)?.post
+  const steps = deps.catalogue.item(found.itemCode, found.itemVersion)?.steps ?? []
+  const post = steps.find(one => one.code === step && one.departmentNo === departmentNo)?.post
   if (!post) return refuse({ code: 'NOT_FOUND', what: 'step', id: step })
 
   const now = deps.clock.now()
@@ -30,7 +39,7 @@ export async function openTask(
     id: jobKey,
     caseNo,
     itemCode: found.itemCode,
-    departmentNo: found.departmentNo,
+    departmentNo: departmentNo ?? found.departmentNo,
     step,
     post,
     openedAt: now.at,
@@ -41,9 +50,10 @@ export async function openTask(
   const changed = await changeCase(caseNo, deps, (current, moment) => {
     if (current.openSteps.some(open => open.jobKey === jobKey)) return accept('nothing')
     if (isCompleting(current, jobKey)) return accept('nothing')
-    if (!stepStates[step].includes(current.state)) return accept(moveOn(current, step, jobKey))
-    const event = { type: 'stepStarted' as const, step, jobKey, ...happened(moment, systemActor) }
-    return accept({ events: [event], patch: { openSteps: [...current.openSteps, { step, jobKey, post }] } })
+    if (!isStepDue(step, current, departmentNo)) return accept(moveOn(current, step, jobKey))
+    const opened = { step, jobKey, ...(departmentNo === undefined ? {} : { departmentNo }) }
+    const event = { type: 'stepStarted' as const, ...opened, ...happened(moment, systemActor) }
+    return accept({ events: [event], patch: { openSteps: [...current.openSteps, { ...opened, post }] } })
   })
   if (!changed.ok) return changed
   if (!changed.value.openSteps.some(open => open.jobKey === jobKey))

@@ -34,10 +34,8 @@ export interface Clock {
 export interface Catalogue {
   departments(): readonly Department[]
   department(no: string): Department | undefined
-  /** Those with a full guide, which people can file. */
+  /** All of the city's, in their newest version. */
   items(): readonly Item[]
-  /** All of the city's, also those known in outline only: what clock and supervision hold. */
-  outline(): readonly Item[]
   /** The newest version, or the one asked for: a running case stays on its own. */
   item(code: string, version?: number): Item | undefined
   /** The country's, as it is known now. */
@@ -112,7 +110,7 @@ export interface TaskRepository {
   /** Oldest first. */
   listOpen(query: { departmentNo: string; post?: Post; holderId?: string }, limit: number): Promise<Task[]>
   /** Open tasks of an item by step. */
-  countByStep(itemCode: string): Promise<ReadonlyMap<StepCode, number>>
+  countByStep(itemCode: string): Promise<ReadonlyMap<string, number>>
   /** Open tasks that the engine has not shown since. */
   notSeenSince(instant: Instant, limit: number): Promise<Task[]>
 }
@@ -452,6 +450,49 @@ export interface Change {
   ownerId?: string
 }
 
+/** An item as it was published, and the process by which its cases run. Added to, and never changed. */
+export interface ItemVersionRepository {
+  /** Those that stand under their codes and versions, in the order given: what was there before stays. */
+  publish(items: readonly Item[]): Promise<Item[]>
+  /** Of the given codes and versions all but these: what open cases may still be on. */
+  others(known: readonly Pick<Item, 'code' | 'version'>[]): Promise<Item[]>
+}
+
+/** One deployment of one process. */
+export interface ProcessVersion {
+  itemCode: string
+  itemVersion: number
+  /** As the engine counts them. */
+  processVersion: number
+  /** The engine's own key: another engine has another. */
+  definitionKey: string
+  /** Of the file that was deployed. */
+  sha256: string
+  deployedAt: Instant
+}
+
+export interface ProcessVersionRepository {
+  add(version: ProcessVersion): Promise<void>
+  /** The newest of each item, by code. */
+  newest(): Promise<Map<string, ProcessVersion>>
+  /** Of one item, newest first. */
+  of(itemCode: string): Promise<ProcessVersion[]>
+}
+
+/** A BPMN file for the engine. */
+export interface ProcessFile {
+  /** Name in the engine, such as `ZZ18012.bpmn`. */
+  name: string
+  xml: string
+}
+
+export interface Deployed {
+  /** The item code. */
+  processId: string
+  version: number
+  definitionKey: string
+}
+
 /**
  * The engine decides what happens next. Every call may be repeated.
  * @throws TransientError when the engine is away or busy
@@ -459,7 +500,11 @@ export interface Change {
 export interface Engine {
   /** `gone`: the job or instance is not there any more, because it was done before or was cancelled. */
   tell(caseNo: string, entryId: string, order: EngineOrder): Promise<'done' | 'gone'>
-  /** Ends an instance that must not be, such as a second start of one case. */
+  /**
+   * A batch is atomic, and an unchanged file keeps its version.
+   * @throws the engine's own words when a file is refused: which element, and why
+   */
+  deploy(files: readonly ProcessFile[], onBatch?: (files: number) => void): Promise<Deployed[]>
   isReady(): Promise<boolean>
 }
 
@@ -518,6 +563,8 @@ export interface House {
   orders: OrderRepository
   letters: LetterRepository
   dayCounts: DayCountRepository
+  itemVersions: ItemVersionRepository
+  processVersions: ProcessVersionRepository
   notices: NoticeRepository
   messages: MessageRepository
   messenger: Messenger

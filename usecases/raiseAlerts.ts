@@ -1,4 +1,6 @@
 import type { Case } from '../domain/case/case'
+import { isEvent } from '../domain/case/events'
+import { answersFor } from '../domain/catalogue/item'
 import type { Alert, Responsible } from '../domain/supervision/alert'
 import type { DueAlert } from '../domain/supervision/dueAlerts'
 import type { Moment } from '../lib/moment'
@@ -6,6 +8,7 @@ import { accept } from '../lib/result'
 import type { House } from './ports'
 import { type ChangeDeps, changeCase, happened } from './support/changeCase'
 import { withLook } from './support/changeAlert'
+import { effectChange } from './support/effectChange'
 import { readCase } from './support/settleCase'
 import { systemActor } from './support/systemActor'
 
@@ -13,6 +16,8 @@ export type RaiseAlertsDeps = ChangeDeps & Pick<House, 'alerts'>
 
 const BATCH = 500
 const ABREAST = 8
+/** So many are read, and their alerts written, in one command each. */
+const TOGETHER = 40
 /** Full batches in one run: what came due at once is not made to wait for the next run. */
 const ROUNDS = 6
 
@@ -36,23 +41,55 @@ export async function raiseAlerts(deps: RaiseAlertsDeps): Promise<Record<string,
 
 async function raiseBatch(due: readonly string[], deps: RaiseAlertsDeps): Promise<number> {
   let sum = 0
-  for (let start = 0; start < due.length; start += ABREAST) {
-    const raised = await Promise.all(due.slice(start, start + ABREAST).map(caseNo => raiseOf(caseNo, deps)))
-    sum += raised.reduce((total, n) => total + n, 0)
+  for (let start = 0; start < due.length; start += TOGETHER) {
+    const known = await deps.cases.findMany(due.slice(start, start + TOGETHER))
+    const raised = await raiseTogether(known, deps)
+    sum += raised.added
+    for (let at = 0; at < known.length; at += ABREAST) {
+      const these = known.slice(at, at + ABREAST)
+      const counts = await Promise.all(these.map(one => settleOne(one, raised.keys, deps)))
+      sum += counts.reduce((total, n) => total + n, 0)
+    }
   }
   return sum
 }
 
-async function raiseOf(caseNo: string, deps: RaiseAlertsDeps): Promise<number> {
-  // effects are written by changeCase itself, each before the alerts that follow from it
-  let raised = 0
-  const changed = await changeCase(caseNo, deps, async (current, now) => {
-    const due = unraised(current, now, deps)
-    for (const alert of due) raised += (await raise(alert, current, now, deps)) ? 1 : 0
-    // also when nothing is due: computes the next look anew
-    return accept({ events: [], patch: { raised: [...current.raised, ...due.map(alert => alert.key)] } })
-  })
-  return changed.ok ? raised : 0
+/**
+ * The alerts that are due in many cases, in one command. Nothing is lost where a case has changed meanwhile: an
+ * alert that was due once is due for good, and what has become due since is raised when the case is settled.
+ */
+async function raiseTogether(
+  cases: readonly Case[],
+  deps: RaiseAlertsDeps,
+): Promise<{ added: number; keys: ReadonlySet<string> }> {
+  const now = deps.clock.now()
+  // a case in which the law has spoken gets its effect first, and its alerts after that
+  const ready = cases.filter(one => !effectChange(one, readCase(one, now, deps), now))
+  const alerts = await Promise.all(
+    ready.flatMap(one => unraised(one, now, deps).map(due => alertOf(due, one, now, deps))),
+  )
+  const added = alerts.length > 0 ? await deps.alerts.raiseMany(alerts) : 0
+  return { added, keys: new Set(alerts.map(({ id }) => id)) }
+}
+
+/** Writes into the case what was raised, and when to look at it next. */
+async function settleOne(known: Case, raised: ReadonlySet<string>, deps: RaiseAlertsDeps): Promise<number> {
+  let more = 0
+  const changed = await changeCase(
+    known.caseNo,
+    deps,
+    async (current, now) => {
+      const due = unraised(current, now, deps)
+      for (const one of due)
+        if (!raised.has(one.key) && (await deps.alerts.raise(await alertOf(one, current, now, deps))))
+          more += 1
+      // also when nothing is due: computes the next look anew
+      return accept({ events: [], patch: { raised: [...current.raised, ...due.map(alert => alert.key)] } })
+    },
+    undefined,
+    known,
+  )
+  return changed.ok ? more : 0
 }
 
 function unraised(current: Case, now: Moment, deps: RaiseAlertsDeps): DueAlert[] {
@@ -71,21 +108,30 @@ async function holderOf(
   { tasks, catalogue }: RaiseAlertsDeps,
 ): Promise<Responsible | null> {
   if (limit === undefined) return null
-  const started = journal.findLast(event => event.type === 'stepStarted' && event.on <= dueOn)
-  if (started?.type !== 'stepStarted') return null
-  const post =
-    catalogue.item(itemCode, itemVersion)?.steps.find(({ code }) => code === started.step)?.post ?? null
+  const steps = catalogue.item(itemCode, itemVersion)?.steps ?? []
+  const asked = steps.find(step => step.limit === limit)?.departmentNo
+  const started = journal
+    .filter(isEvent('stepStarted'))
+    .findLast(event => event.on <= dueOn && (asked === undefined || event.departmentNo === asked))
+  if (!started) return null
+  const post = steps.find(({ code }) => code === started.step)?.post ?? null
   const claimedBy = (await tasks.find(started.jobKey))?.claimedBy
   return { accountId: claimedBy?.id ?? null, name: claimedBy?.name ?? '', post }
 }
 
-async function raise(alert: DueAlert, about: Case, now: Moment, deps: RaiseAlertsDeps): Promise<boolean> {
+/** Each department that is asked has its own cards. */
+function departmentOf({ limit }: DueAlert, about: Case, { catalogue }: RaiseAlertsDeps): string {
+  const item = catalogue.item(about.itemCode, about.itemVersion)
+  return item ? answersFor(item, limit) : about.departmentNo
+}
+
+async function alertOf(alert: DueAlert, about: Case, now: Moment, deps: RaiseAlertsDeps): Promise<Alert> {
   const { rule } = alert
   const raised: Alert = {
     id: alert.key,
     caseNo: about.caseNo,
     itemCode: about.itemCode,
-    departmentNo: about.departmentNo,
+    departmentNo: departmentOf(alert, about, deps),
     ruleId: rule.id,
     ruleSetVersion: alert.ruleSetVersion,
     level: alert.level,
@@ -104,5 +150,5 @@ async function raise(alert: DueAlert, about: Case, now: Moment, deps: RaiseAlert
     tellAt: null,
     version: 1,
   }
-  return deps.alerts.raise(withLook(raised, now, deps))
+  return withLook(raised, now, deps)
 }

@@ -19,7 +19,7 @@ export async function runAlertLives(deps: ChangeAlertDeps): Promise<Record<strin
   for (const id of due) {
     await changeAlert(id, deps, async (current, now) => {
       const set = ruleSetFor(current, deps.catalogue)
-      const deed = alertDeed(current, set, deps.catalogue.calendarOf(current.departmentNo), now.on)
+      const deed = alertDeed(current, set, deps.catalogue.calendarOf(current.departmentNo))
       if (!deed || deed.on > now.on) return accept('nothing')
       if (deed.kind === 'close') {
         counts.closed += 1

@@ -32,21 +32,21 @@ export function publishedCatalogue(
   approved: readonly Publication[] = [],
 ): Catalogue {
   const newestFirst = [...items].sort((a, b) => b.version - a.version)
-  const current = [...new Map([...newestFirst].reverse().map(item => [item.code, item])).values()]
-  const offered = current.filter(item => !item.isOutline)
+  const byCodes = new Map([...newestFirst].reverse().map(item => [item.code, item]))
+  const current = [...byCodes.values()].sort((a, b) => (a.code < b.code ? -1 : 1))
   const byCode = new Map<string, Item[]>()
   for (const item of newestFirst) byCode.set(item.code, [...(byCode.get(item.code) ?? []), item])
   const byNo = new Map(departments.map(department => [department.no, department]))
   const inOrder = [...ruleSets, ...approvedSets(ruleSets, approved)].sort((a, b) =>
     a.effectiveOn < b.effectiveOn ? -1 : 1,
   )
-  const calendars = publishedCalendars(calendar, approved)
+  const closedByFile = (no: string) => byNo.get(no)?.closures ?? []
+  const calendars = publishedCalendars(calendar, approved, closedByFile)
 
   return {
     departments: () => departments,
     department: no => byNo.get(no),
-    items: () => offered,
-    outline: () => current,
+    items: () => current,
     item: (code, version) =>
       byCode.get(code)?.find(item => version === undefined || item.version === version),
     ...calendars,
@@ -77,6 +77,7 @@ function approvedSets(ruleSets: readonly RuleSet[], approved: readonly Publicati
 function publishedCalendars(
   base: WorkingCalendar,
   approved: readonly Publication[],
+  closedByFile: (departmentNo: string) => readonly Closure[],
 ): Pick<Catalogue, 'nationalCalendar' | 'calendarOf'> {
   const changes = approved.filter(({ body }) => body.kind !== 'rule-set')
   const national: WorkingCalendar[] = [base]
@@ -94,7 +95,8 @@ function publishedCalendars(
       const key = `${departmentNo} ${count}`
       let found = known.get(key)
       if (!found) {
-        const closures = changes.slice(0, count).flatMap(({ body }) => closureOf(body, departmentNo))
+        const approvedOnes = changes.slice(0, count).flatMap(({ body }) => closureOf(body, departmentNo))
+        const closures = [...closedByFile(departmentNo), ...approvedOnes]
         known.set(key, (found = withClosures(national[count]!, closures)))
       }
       return found
@@ -123,7 +125,6 @@ export function liveCatalogue(published: Published): {
       departments: () => current.departments(),
       department: no => current.department(no),
       items: () => current.items(),
-      outline: () => current.outline(),
       item: (code, version) => current.item(code, version),
       nationalCalendar: () => current.nationalCalendar(),
       calendarOf: (departmentNo, asOf) => current.calendarOf(departmentNo, asOf),

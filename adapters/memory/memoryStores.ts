@@ -16,6 +16,7 @@ import { memoryOutages } from './memoryOutages'
 import { memoryPublications } from './memoryPublications'
 import { memoryScoreInputs } from './memoryScoreInputs'
 import { memoryScores } from './memoryScores'
+import { memoryItemVersions, memoryProcessVersions } from './memoryVersions'
 import { memorySequences } from './memorySequences'
 import { memorySessions } from './memorySessions'
 import { memoryTasks } from './memoryTasks'
@@ -32,6 +33,8 @@ export type Stores = Pick<
   | 'scores'
   | 'scoreInputs'
   | 'dayCounts'
+  | 'itemVersions'
+  | 'processVersions'
   | 'notices'
   | 'messages'
   | 'publications'
@@ -59,6 +62,8 @@ export function memoryStores(): Stores {
     scores: memoryScores(changes.note),
     scoreInputs: memoryScoreInputs(),
     dayCounts: memoryDayCounts(),
+    itemVersions: memoryItemVersions(),
+    processVersions: memoryProcessVersions(),
     notices: memoryNotices(changes.note),
     messages: memoryMessages(),
     publications: memoryPublications(changes.note),

@@ -1,4 +1,4 @@
-import type { StepCode } from '../../domain/catalogue/item'
+import { placeOf } from '../../domain/catalogue/item'
 import type { Task, TaskRepository } from '../../usecases/ports'
 import { byText, copied } from './copied'
 import type { NoteChange } from './memoryChanges'
@@ -51,9 +51,12 @@ export function memoryTasks(note: NoteChange = () => undefined): TaskRepository 
       return copied(wanted.sort((a, b) => byText(a, b, 'openedAt')).slice(0, limit))
     },
     async countByStep(itemCode) {
-      const counts = new Map<StepCode, number>()
-      for (const task of open())
-        if (task.itemCode === itemCode) counts.set(task.step, (counts.get(task.step) ?? 0) + 1)
+      const counts = new Map<string, number>()
+      for (const task of open()) {
+        if (task.itemCode !== itemCode) continue
+        const place = placeOf(task.step, task.departmentNo)
+        counts.set(place, (counts.get(place) ?? 0) + 1)
+      }
       return counts
     },
     async notSeenSince(instant, limit) {

@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose'
-import type { StepCode } from '../../domain/catalogue/item'
+import { placeOf } from '../../domain/catalogue/item'
 import type { Task, TaskRepository } from '../../usecases/ports'
 import { keyOf } from './support/keyOf'
 import { mixed, modelOf, text } from './support/modelOf'
@@ -89,9 +89,13 @@ export function createTaskRepository(connection: Connection): TaskRepository {
     },
 
     async countByStep(itemCode) {
-      const counts = new Map<StepCode, number>()
-      const open = tasks.find({ itemCode: keyOf(itemCode), state: 'open' }, { projection: { step: 1 } })
-      for await (const { step } of open) counts.set(step as StepCode, (counts.get(step as StepCode) ?? 0) + 1)
+      const counts = new Map<string, number>()
+      const projection = { step: 1, departmentNo: 1 }
+      for await (const one of tasks.find({ itemCode: keyOf(itemCode), state: 'open' }, { projection })) {
+        const { step, departmentNo } = one as unknown as TaskRecord
+        const place = placeOf(step, departmentNo)
+        counts.set(place, (counts.get(place) ?? 0) + 1)
+      }
       return counts
     },
 

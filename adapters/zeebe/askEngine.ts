@@ -13,10 +13,14 @@ const transient = new Set([1, 4, 8, 10, 14])
  *
  * @throws TransientError when the engine is away, busy or silent; the gRPC error itself for the rest
  */
-export async function askEngine<T>(what: string, call: () => Promise<T>): Promise<T> {
+export async function askEngine<T>(
+  what: string,
+  call: () => Promise<T>,
+  deadlineMs = DEADLINE_MS,
+): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TransientError(`engine silent: ${what}`, 2_000)), DEADLINE_MS)
+    timer = setTimeout(() => reject(new TransientError(`engine silent: ${what}`, 2_000)), deadlineMs)
   })
   try {
     return await Promise.race([call(), silence])

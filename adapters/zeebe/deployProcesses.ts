@@ -1,25 +1,21 @@
 import type { ZBClient } from 'zeebe-node'
+import type { Deployed, ProcessFile } from '../../usecases/ports'
 import { askEngine } from './askEngine'
 
-export interface ProcessFile {
-  /** Name in the engine, such as `ZZ18012.bpmn`. */
-  name: string
-  xml: string
-}
-
-export interface Deployed {
-  processId: string
-  version: number
-}
-
-/** Under the gateway's limit of 4 MiB a message, with room for its framing. */
-const BATCH_BYTES = 3 * 1024 * 1024
+/** Well under the gateway's limit of 4 MiB a message: some thirty of our files, so that progress can be told. */
+const BATCH_BYTES = 1024 * 1024
+/** The engine parses and writes a batch before it answers; on a busy machine that takes its time. */
+const BATCH_MS = 60_000
 
 /**
  * Deploys in batches; a batch is atomic, and an unchanged file keeps its version.
  * @throws the engine's own words when a file is refused: which element, and why
  */
-export async function deployProcesses(client: ZBClient, files: readonly ProcessFile[]): Promise<Deployed[]> {
+export async function deployProcesses(
+  client: ZBClient,
+  files: readonly ProcessFile[],
+  onBatch: (files: number) => void = () => undefined,
+): Promise<Deployed[]> {
   const deployed: Deployed[] = []
   for (const batch of batches(files)) {
     const resources = batch.map(({ name, xml }) => ({ name, content: Buffer.from(xml) }))
@@ -27,16 +23,21 @@ export async function deployProcesses(client: ZBClient, files: readonly ProcessF
     const { grpc } = client as unknown as {
       grpc: { deployResourceSync(request: object): Promise<Deployment> }
     }
-    const { deployments } = await askEngine('deploy', () => grpc.deployResourceSync({ resources }))
+    const { deployments } = await askEngine('deploy', () => grpc.deployResourceSync({ resources }), BATCH_MS)
     for (const { process } of deployments) {
-      if (process) deployed.push({ processId: process.bpmnProcessId, version: process.version })
+      if (!process) continue
+      const { bpmnProcessId, version, processDefinitionKey } = process
+      deployed.push({ processId: bpmnProcessId, version, definitionKey: String(processDefinitionKey) })
     }
+    onBatch(deployed.length)
   }
   return deployed
 }
 
 interface Deployment {
-  deployments: { process?: { bpmnProcessId: string; version: number } }[]
+  deployments: {
+    process?: { bpmnProcessId: string; version: number; processDefinitionKey: string | number }
+  }[]
 }
 
 function batches(files: readonly ProcessFile[]): ProcessFile[][] {

@@ -4,6 +4,7 @@ import { TransientError, unreachable } from '../../lib/errors'
 import type { Log } from '../../lib/log'
 import type { Engine } from '../../usecases/ports'
 import { askEngine, codeOf, grpc } from './askEngine'
+import { deployProcesses } from './deployProcesses'
 import { limitAbreast } from './limitAbreast'
 
 /** A message waits this long for the process to get ready for it; the outbox tells it once. */
@@ -28,6 +29,8 @@ export function createEngine(client: ZBClient, log: Log): Engine {
         throw error
       }
     },
+
+    deploy: (files, onBatch) => deployProcesses(client, files, onBatch),
 
     async isReady() {
       try {

@@ -21,6 +21,8 @@ export interface OpenStep {
   step: StepCode
   jobKey: string
   post: Post
+  /** Of a countersignature: the department that is asked. */
+  departmentNo?: string
 }
 
 /** What must still be told to the engine. It lives in the case, so that it is written with the event that causes it. */

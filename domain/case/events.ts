@@ -2,6 +2,10 @@ import type { CivilDate } from '../../lib/civilDate'
 import type { Instant } from '../../lib/moment'
 import type { Post, StepCode } from '../catalogue/item'
 
+/** 同意、有条件同意、不同意: a department that was asked. */
+export const stances = ['agree', 'conditional', 'disagree'] as const
+export type Stance = (typeof stances)[number]
+
 /** Who did it. `post` is absent for applicants and for the system itself. */
 export interface Actor {
   accountId: string
@@ -37,7 +41,7 @@ interface Happened {
 export type CaseEvent = Happened &
   (
     | { type: 'filed'; receivedOn: CivilDate; licenceExpiresOn?: CivilDate }
-    | { type: 'stepStarted'; step: StepCode; jobKey: string }
+    | { type: 'stepStarted'; step: StepCode; jobKey: string; departmentNo?: string }
     | { type: 'supplementRequested'; needs: readonly string[] }
     | { type: 'supplementReceived'; receivedOn: CivilDate; materials: readonly SubmittedMaterial[] }
     | { type: 'accepted'; effectiveOn: CivilDate; opinion?: string }
@@ -48,6 +52,24 @@ export type CaseEvent = Happened &
         officers: readonly [string, string]
         checkedOn: CivilDate
         record: string
+        files: readonly FileRef[]
+      }
+    /** 会签: what another department says. `isLast`: everybody who was asked has answered. */
+    | {
+        type: 'countersigned'
+        departmentNo: string
+        stance: Stance
+        opinion: string
+        isLast: boolean
+        files: readonly FileRef[]
+      }
+    /** 公示 before the decision. */
+    | {
+        type: 'publicised'
+        from: CivilDate
+        to: CivilDate
+        place: string
+        objections: string
         files: readonly FileRef[]
       }
     | { type: 'reviewed'; opinion: string }
@@ -69,7 +91,16 @@ export type CaseEvent = Happened &
     | { type: 'hearingHeld'; chair: string; record: string; files?: readonly FileRef[] }
     | { type: 'reportedUp'; to: string; opinion: string; files?: readonly FileRef[] }
     | { type: 'feeCharged'; charge: string; quantity: number; amountFen: number }
-    | { type: 'decided'; outcome: 'granted' | 'refused'; reasons: string; remedies: readonly string[] }
+    | { type: 'feeWaived'; reasons: string }
+    /** `organ` and `documentNo`: of the superior organ that decided (上报件); absent where this office did. */
+    | {
+        type: 'decided'
+        outcome: 'granted' | 'refused'
+        reasons: string
+        remedies: readonly string[]
+        organ?: string
+        documentNo?: string
+      }
     | { type: 'deemedApproved'; effectiveOn: CivilDate; dueOn: CivilDate }
     | { type: 'deemedRenewed'; effectiveOn: CivilDate; dueOn: CivilDate }
     | { type: 'deemedWithdrawn'; effectiveOn: CivilDate; dueOn: CivilDate }

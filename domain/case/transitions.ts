@@ -38,6 +38,13 @@ const underStatute = (state: CaseState): Moves => ({
   ...Object.fromEntries(heard.map(type => [type, state])),
 })
 
+/** Others are asked and the public is heard before the review. */
+const examined = (state: CaseState): Moves => ({
+  ...underStatute(state),
+  countersigned: state,
+  publicised: state,
+})
+
 /**
  * State × event → next state. What is not here is refused. Not every item has every step, so a later
  * step may follow an earlier one that another item would put between: rule R3 holds a case against its
@@ -52,8 +59,8 @@ export const transitions: Readonly<Record<CaseState, Moves>> = {
     supplementRequested: 'supplementing',
   },
   supplementing: { ...untilDecision, supplementReceived: 'filed', deemedWithdrawn: 'withdrawn' },
-  accepted: { ...underStatute('accepted'), siteChecked: 'checked', reviewed: 'reviewed', decided: 'granted' },
-  checked: { ...underStatute('checked'), reviewed: 'reviewed', decided: 'granted' },
+  accepted: { ...examined('accepted'), siteChecked: 'checked', reviewed: 'reviewed', decided: 'granted' },
+  checked: { ...examined('checked'), reviewed: 'reviewed', decided: 'granted' },
   // a clock that goes on takes the case back to where it stood: foldJournal knows where
   paused: {
     ...untilDecision,
@@ -72,6 +79,6 @@ export const transitions: Readonly<Record<CaseState, Moves>> = {
 }
 
 /** Change no state: what the house does by itself, what is charged, and what is found out later. */
-export const always: readonly EventType[] = ['stepStarted', 'documentIssued', 'feeCharged']
+export const always: readonly EventType[] = ['stepStarted', 'documentIssued', 'feeCharged', 'feeWaived']
 
 export const caseStates = Object.keys(transitions) as readonly CaseState[]

@@ -1,3 +1,4 @@
+import type { Closure } from '../calendar/calendar'
 import type { LegalSource, LimitBasis } from './legalSource'
 
 /** Codes of limits, `noun.event`. BPMN files name them and never their numbers. */
@@ -8,6 +9,7 @@ export type LimitCode =
   | 'licence.decision'
   | 'licence.delivery'
   | 'licence.first-review'
+  | 'superior.decision'
   | 'renewal.decision'
   | 'hearing.request'
   | 'hearing.holding'
@@ -36,6 +38,8 @@ export interface SpecialProcedure {
   name: string
   /** Longest time the office plans for it, in working days. */
   plannedWorkingDays: number
+  /** Every case has it; else the reviewer decides. */
+  isAlways?: true
   source: LegalSource
 }
 
@@ -52,10 +56,13 @@ export interface ExtensionRule {
 export interface ItemMaterial {
   code: string
   name: string
-  form: string
+  original: '原件' | '复印件'
+  medium: '电子' | '纸质' | '纸质或者电子'
   copies: number
   required: 'always' | string
   issuedBy: string
+  /** The register of another organ that could supply it. */
+  register?: string
 }
 
 export interface ItemStep {
@@ -63,11 +70,43 @@ export interface ItemStep {
   name: string
   post: Post
   limit: LimitCode
+  /** 会签: the department that is asked, where it is not the item's own. */
+  departmentNo?: string
+  /** What that department is asked. */
+  asks?: string
 }
 
 export type Post = 'window' | 'handling' | 'review' | 'approval'
-export type StepCode =
-  'acceptance-check' | 'site-check' | 'review' | 'expert-review' | 'decision' | 'delivery'
+
+/** The steps that people take, in the order in which a process may have them. */
+export const stepCodes = [
+  'acceptance-check',
+  'site-check',
+  'countersign',
+  'commission',
+  'publicity',
+  'review',
+  'special-procedure',
+  'hearing',
+  'report-up',
+  'superior-decision',
+  'decision',
+  'fee',
+  'delivery',
+] as const
+export type StepCode = (typeof stepCodes)[number]
+
+/** 办件形态: which stages an item's process is made of. */
+export type Shape =
+  | 'on-the-spot'
+  | 'standard'
+  | 'site-check'
+  | 'expert-review'
+  | 'inspection'
+  | 'hearing'
+  | 'report-up'
+  | 'joint'
+  | 'record'
 
 /** One published rate (收费标准). */
 export interface Charge {
@@ -75,8 +114,13 @@ export interface Charge {
   name: string
   /** Per unit, in fen. */
   rateFen: number
+  /** What one unit is: 每本、每证. */
+  per: string
   source: LegalSource
 }
+
+/** 收费: none and why, or on which basis; the rates are the item's `charges`. */
+export type Fee = { none: string } | { basis: LegalSource; note: string }
 
 /** One question of the application form. */
 export interface FormField {
@@ -97,8 +141,9 @@ export interface Item {
   version: number
   name: string
   departmentNo: string
-  nature: string
-  type: string
+  nature: '许可' | '非许可'
+  type: '即办件' | '承诺件' | '上报件' | '联办件'
+  shape: Shape
   summary: string
   applicants: string
   conditions: readonly string[]
@@ -109,8 +154,12 @@ export interface Item {
   specialProcedures: readonly SpecialProcedure[]
   /** Absent where the law that sets the limit provides no extension. */
   extension?: ExtensionRule
-  fee: string
+  fee: Fee
   resultDocument: string
+  /** How long the result is valid, where the law says so. */
+  validity?: string
+  /** 上报件: the organ that decides. */
+  reportsTo?: string
   legalBasis: readonly LegalSource[]
   remedies: readonly string[]
   /** What may be charged, each rate with its source; absent or empty: nothing may be. */
@@ -118,8 +167,6 @@ export interface Item {
   /** A hearing that must be held before the decision (行政许可法 art. 46), with its source. */
   hearing?: { source: LegalSource }
   questions: readonly { question: string; answer: string }[]
-  /** Known in outline only: clock and supervision hold it, but it has no guide, form or process, and nobody can file it here. */
-  isOutline?: true
   /** Who wrote this guide and how far it binds; printed on every document. Absent in an official catalogue. */
   compiledBy?: string
 }
@@ -134,7 +181,22 @@ export interface Department {
   closes: string
   phone: string
   complaintPhone: string
+  /** Stretches on which the office is closed by notice. */
+  closures?: readonly Closure[]
 }
+
+/** A step's place in a diagram: each department that is asked has one of its own. */
+export const placeOf = (code: string, departmentNo: string | undefined): string =>
+  code === 'countersign' && departmentNo !== undefined ? `${code}.${departmentNo}` : code
+
+/** Who answers for a limit: of a countersignature the department that is asked, else the item's own. */
+export const answersFor = (item: Item, code: string | undefined): string =>
+  item.steps.find(({ limit, departmentNo }) => limit === code && departmentNo)?.departmentNo ??
+  item.departmentNo
+
+/** The limit that the law sets for this office: of a 上报件 that of its first review. */
+export const statutoryOf = (item: Item): ItemLimit | undefined =>
+  limitOf(item, 'licence.decision') ?? limitOf(item, 'licence.first-review')
 
 export const limitOf = (item: Item, code: string): ItemLimit | undefined =>
   item.limits.find(limit => limit.code === code)

@@ -21,12 +21,16 @@ export interface LimitRun {
 interface Kind {
   starts(event: CaseEvent): CivilDate | undefined
   ends: readonly EventType[]
+  /** Where an event of `ends` may be somebody else's. */
+  isEnd?(event: CaseEvent): boolean
   isPausable: boolean
   isExtendable: boolean
   /** A span that must pass before something may happen, such as the notice of a hearing. */
   isMinimum?: boolean
   /** Ended by a pause, it starts anew when the clock goes on. */
   isBrokenOffByPause?: boolean
+  /** What would start it a second time while it runs starts nothing. */
+  isOneAtATime?: boolean
   fixedDueOn?(event: CaseEvent): CivilDate | undefined
 }
 
@@ -43,12 +47,6 @@ const kinds: Record<string, Kind> = {
     starts: e => (e.type === 'supplementRequested' ? e.on : undefined),
     ends: ['supplementReceived', 'withdrawn', 'deemedWithdrawn'],
     ...plain,
-  },
-  'licence.promised': {
-    starts: acceptedOn,
-    ends: decisive,
-    isPausable: true,
-    isExtendable: false,
   },
   'licence.decision': {
     starts: acceptedOn,
@@ -68,6 +66,8 @@ const kinds: Record<string, Kind> = {
     isPausable: true,
     isExtendable: false,
   },
+  // the organ above decides in its own time; nobody here is late by it
+  'superior.decision': { starts: on('reportedUp'), ends: decisive, ...plain },
   // art. 50: the organ decides before the licence expires; its due date is that day, whatever the limit's length
   'renewal.decision': {
     starts: e => (e.type === 'filed' && e.licenceExpiresOn !== undefined ? e.receivedOn : undefined),
@@ -98,12 +98,32 @@ function on(type: EventType): Kind['starts'] {
   return event => (event.type === type ? event.on : undefined)
 }
 
-/** Steps before the decision, in their order, with the event that each produces. An item may lack any of them. */
-const chain = [
-  ['site-check', 'siteChecked'],
-  ['review', 'reviewed'],
-  ['decision', 'decided'],
-] as const
+/** 上报件: the office has kept its promise when the papers are with the organ above. */
+function promiseOf(limits: readonly ItemLimit[]): Kind {
+  const isReported = limits.some(({ code }) => code === 'licence.first-review')
+  const ends: readonly EventType[] = isReported ? ['reportedUp', ...decisive] : decisive
+  return { starts: acceptedOn, ends, isPausable: true, isExtendable: false }
+}
+
+/** One step before the decision: the event that ends it, and the one from which the next step runs. */
+interface Link {
+  step: string
+  ends: EventType
+  hands: (event: CaseEvent) => boolean
+}
+
+const link = (step: string, ends: EventType): Link => ({ step, ends, hands: event => event.type === ends })
+/** In their order. An item may lack any of them. */
+const chain: readonly Link[] = [
+  link('site-check', 'siteChecked'),
+  { step: 'countersign', ends: 'countersigned', hands: e => e.type === 'countersigned' && e.isLast },
+  // what was commissioned is done while the clock stands
+  { step: 'commission', ends: 'clockPaused', hands: event => event.type === 'clockResumed' },
+  link('publicity', 'publicised'),
+  link('review', 'reviewed'),
+  link('report-up', 'reportedUp'),
+  link('decision', 'decided'),
+]
 
 function acceptedOn(event: CaseEvent): CivilDate | undefined {
   return event.type === 'accepted' || event.type === 'deemedAccepted' ? event.effectiveOn : undefined
@@ -125,7 +145,10 @@ export function kindOf(code: LimitCode, limits: readonly ItemLimit[] = noLimits)
   if (!known) ofLimits.set(limits, (known = new Map()))
   let kind = known.get(code)
   if (!kind) {
-    kind = kinds[code] ?? stepKind(code, limits) ?? specialKind(code)
+    kind =
+      code === 'licence.promised'
+        ? promiseOf(limits)
+        : (kinds[code] ?? stepKind(code, limits) ?? specialKind(code))
     if (!kind) throw new RangeError(`unknown limit code: ${code}`)
     known.set(code, kind)
   }
@@ -141,23 +164,33 @@ const ofLimits = new WeakMap<readonly ItemLimit[], Map<LimitCode, Kind>>()
  * the step produces. A pause breaks it off, and it runs anew when the clock goes on.
  */
 function stepKind(code: LimitCode, limits: readonly ItemLimit[]): Kind | undefined {
-  if (code === 'step.expert-review') {
+  if (code === 'step.special-procedure') {
     return { starts: on('clockPaused'), ends: ['clockResumed', 'withdrawn'], ...plain }
   }
-  const place = chain.findIndex(([step]) => code === `step.${step}`)
+  const [, step, departmentNo] = countersignature.exec(code) ?? [undefined, code.slice('step.'.length)]
+  const place = chain.findIndex(one => code.startsWith('step.') && one.step === step)
   if (place < 0) return undefined
-  const before = chain
-    .slice(0, place)
-    .findLast(([step]) => limits.some(limit => limit.code === `step.${step}`))
-  const starts: readonly EventType[] = before ? [before[1]] : ['accepted', 'deemedAccepted']
+  const before = chain.slice(0, place).findLast(one => limits.some(limit => isOf(limit.code, one)))
+  const { ends } = chain[place]!
   return {
-    starts: e => (starts.includes(e.type) ? e.on : undefined),
-    ends: [chain[place]![1], 'clockPaused', ...decisive],
+    starts: event => ((before ? before.hands(event) : isAcceptance(event)) ? event.on : undefined),
+    ends: [ends, 'clockPaused', ...decisive],
     isPausable: true,
     isExtendable: false,
-    isBrokenOffByPause: true,
+    isBrokenOffByPause: ends !== 'clockPaused',
+    isOneAtATime: true,
+    // of those who were asked each answers for himself
+    ...(departmentNo === undefined
+      ? {}
+      : { isEnd: event => event.type !== 'countersigned' || event.departmentNo === departmentNo }),
   }
 }
+
+/** A countersignature's limit names the department that is asked: `step.countersign-40`. */
+const countersignature = /^step\.(countersign)-(\d{2})$/
+const isOf = (code: LimitCode, { step }: Link): boolean =>
+  code === `step.${step}` || code.startsWith(`step.${step}-`)
+const isAcceptance = ({ type }: CaseEvent): boolean => type === 'accepted' || type === 'deemedAccepted'
 
 /** The planned time of a special procedure, which is itself not counted in the case's limit (art. 45). */
 function specialKind(code: LimitCode): Kind | undefined {
@@ -184,12 +217,14 @@ function runsOf(limit: ItemLimit, kind: Kind, journal: readonly CaseEvent[]): Li
     const open = runs.at(-1)
     if (open && open.endedBy === undefined) {
       if (event.type === 'extended' && kind.isExtendable) open.length += event.workingDays
-      if (kind.ends.includes(event.type)) Object.assign(open, { endedOn: endOn(event), endedBy: index })
+      if (kind.ends.includes(event.type) && (kind.isEnd?.(event) ?? true))
+        Object.assign(open, { endedOn: endOn(event), endedBy: index })
     }
     const isAnew =
       kind.isBrokenOffByPause && event.type === 'clockResumed' && isBrokenOff(runs.at(-1), journal)
     const startsOn = isAnew ? event.on : kind.starts(event)
     if (startsOn === undefined) continue
+    if (kind.isOneAtATime && runs.length > 0 && runs.at(-1)!.endedBy === undefined) continue
     const fixedDueOn = kind.fixedDueOn?.(event)
     const run: LimitRun = {
       limit,

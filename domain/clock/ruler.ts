@@ -47,7 +47,9 @@ export interface Ruler {
 /** The later phase of a case speaks for a day that two limits share. */
 const phases: readonly LimitCode[] = [
   'licence.delivery',
+  'superior.decision',
   'licence.decision',
+  'licence.first-review',
   'supplement.reply',
   'acceptance.decision',
 ]

@@ -10,6 +10,8 @@ export interface Subject {
   id: string
   ownerId?: string
   departmentNo?: string
+  /** Departments that were asked for their opinion in it (会签). */
+  askedDepartmentNos?: readonly string[]
   state?: CaseState
 }
 
@@ -41,6 +43,11 @@ export function authorizeInAnyState(account: Account, action: Action, subject: S
 function covers(grant: Grant, account: Account, subject: Subject | undefined): boolean {
   if (!subject || grant.scope === 'any') return true
   if (grant.scope === 'own') return subject.ownerId === account.id
+  if (grant.scope === 'asked')
+    return (
+      account.departmentNo !== undefined &&
+      (subject.askedDepartmentNos?.includes(account.departmentNo) ?? false)
+    )
   return subject.departmentNo !== undefined && subject.departmentNo === account.departmentNo
 }
 

@@ -2,8 +2,8 @@ import { type CaseState, caseStates } from '../case/transitions'
 import type { StepCode } from '../catalogue/item'
 import type { Role } from './roles'
 
-/** Whose thing it may be: one's own, one's department's, anybody's. */
-export type Scope = 'own' | 'department' | 'any'
+/** Whose thing it may be: one's own, one's department's, that of a department which asked one's own, anybody's. */
+export type Scope = 'own' | 'department' | 'asked' | 'any'
 
 /** `noun.verb`, in the order of the house: cases, steps, supervision, processes, administration. */
 export const actions = [
@@ -22,9 +22,16 @@ export const actions = [
   'task.claim',
   'step.acceptance-check',
   'step.site-check',
+  'step.countersign',
+  'step.commission',
+  'step.publicity',
   'step.review',
-  'step.expert-review',
+  'step.special-procedure',
+  'step.hearing',
+  'step.report-up',
+  'step.superior-decision',
   'step.decision',
+  'step.fee',
   'step.delivery',
   'alert.read',
   'alert.sign',
@@ -106,6 +113,7 @@ export const grants: readonly Grant[] = [
     'process.read',
   ),
   ...grant('window-clerk', 'department', ['step.acceptance-check', 'filed']),
+  ...grant('window-clerk', 'department', ['step.fee', 'granted', 'deemedApproved']),
   ...grant('window-clerk', 'department', ['step.delivery', 'granted', 'refused', 'deemedApproved']),
 
   ...grant(
@@ -121,17 +129,25 @@ export const grants: readonly Grant[] = [
     'handling-officer',
     'department',
     ['step.site-check', 'accepted'],
-    ['step.expert-review', 'paused'],
+    ['step.commission', 'accepted', 'checked'],
+    ['step.publicity', 'accepted', 'checked'],
+    ['step.special-procedure', 'paused'],
+    ['step.hearing', 'reviewed', 'paused'],
   ),
 
   ...grant('reviewer', 'department', 'case.read', 'task.read', 'task.claim', 'alert.read', 'process.read'),
-  ...grant('reviewer', 'department', ['step.review', 'checked']),
+  ...grant('reviewer', 'department', ['step.review', 'accepted', 'checked']),
+  // 会签：被征求意见的部门由审核人答复；该部门能看这一办件
+  ...grant('reviewer', 'department', ['step.countersign', 'accepted', 'checked']),
+  ...(['reviewer', 'department-supervisor'] as const).flatMap(role => grant(role, 'asked', 'case.read')),
 
   ...grant('approver', 'department', 'case.read', 'task.read', 'task.claim', 'alert.read', 'process.read'),
   ...grant(
     'approver',
     'department',
-    ['step.decision', 'reviewed'],
+    ['step.report-up', 'reviewed'],
+    ['step.superior-decision', 'reviewed'],
+    ['step.decision', 'accepted', 'reviewed'],
     ['case.extend', 'accepted', 'checked', 'reviewed'],
   ),
 

@@ -41,7 +41,7 @@ export function finishedFacts(
   const on = finishedOn(journal)
   if (on === null) return undefined
   const of = (code: Due['code']) => dues.findLast(due => due.code === code)
-  const statutory = of('licence.decision')
+  const statutory = of('licence.decision') ?? of('licence.first-review')
   const isDeemed = journal.some(({ type }) => type === 'deemedApproved' || type === 'deemedRenewed')
   const officers = new Map<string, { accountId: string; post: Post }>()
   for (const { by } of journal) {

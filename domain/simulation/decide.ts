@@ -1,6 +1,7 @@
 import { addDays } from '../../lib/civilDate'
 import { isWorkingDay } from '../calendar/workingCalendar'
 import type { LimitCode, StepCode } from '../catalogue/item'
+import { countersign, publicise } from './askOthers'
 import { extend, passOverHearing, pause, shares } from './specials'
 import { type Story, daysOf, enter, takes } from './story'
 
@@ -12,11 +13,23 @@ const UNLISTED = '领导外出'
  * withdrew.
  */
 export function decide(story: Story): boolean {
-  const { random, item, walk } = story
-  const isAtOnce = item.type === '即办件'
+  const { random, walk } = story
+  const isAtOnce = !has(story, 'review')
   for (const act of isAtOnce
     ? [conclude]
-    : [siteCheck, interrupt, review, reportUp, prolong, charge, conclude]) {
+    : [
+        siteCheck,
+        countersign,
+        commission,
+        publicise,
+        interrupt,
+        review,
+        hear,
+        reportUp,
+        prolong,
+        charge,
+        conclude,
+      ]) {
     if (!isAtOnce && act !== siteCheck && random.chance(shares.withdrawn)) {
       walk.add({ type: 'withdrawn', reasons: '计划有变' }, story.applicant)
       return false
@@ -27,7 +40,7 @@ export function decide(story: Story): boolean {
   return true
 }
 
-const has = (story: Story, code: StepCode) => story.item.steps.some(step => step.code === code)
+const has = (story: Story, code: StepCode): boolean => story.item.steps.some(step => step.code === code)
 const limitOf = (story: Story, code: LimitCode) => daysOf(story.item, code, 3)
 
 function siteCheck(story: Story): boolean {
@@ -58,11 +71,27 @@ function daysBefore({ walk, random }: Story) {
   return isWorkingDay(day, walk.calendar) && day >= accepted ? day : accepted
 }
 
+/** What every case of the item must have: a test, an inspection, an expert review. */
+function commission(story: Story): boolean {
+  const { item, random, crew } = story
+  const always = item.specialProcedures.filter(({ isAlways }) => isAlways)
+  if (always.length === 0) return true
+  const days = takes(crew.handling, limitOf(story, 'step.commission'), random)
+  return pause(story, random.pick(always).ground, days)
+}
+
+/** A hearing that the law demands; some offices pass over it. */
+function hear(story: Story): boolean {
+  if (!story.item.hearing || story.random.chance(shares.skippedStep)) return true
+  return pause(story, '听证')
+}
+
 function interrupt(story: Story): boolean {
   const { random, item, walk } = story
   // a pause comes after the site was seen: it is what was seen that needs a closer look
   if (has(story, 'site-check') && !walk.journal.some(({ type }) => type === 'siteChecked')) return true
-  const grounds = item.specialProcedures.map(({ ground }) => ground)
+  // what every case has, it has had
+  const grounds = item.specialProcedures.filter(({ isAlways }) => !isAlways).map(({ ground }) => ground)
   if (random.chance(shares.pause)) {
     const isUnlisted = random.chance(0.02)
     const usual = grounds.filter(ground => ground !== '听证')
@@ -85,22 +114,22 @@ function review(story: Story): boolean {
 /** 上报件: the first review goes up to the organ above (行政许可法 art. 43). */
 function reportUp(story: Story): boolean {
   const { random, crew, item } = story
-  if (item.type !== '上报件') return true
-  const days = random.chance(0.03) ? random.between(12, 22) : random.between(0, 3)
-  return enter(story, crew.handling, days, () => ({
-    type: 'reportedUp',
-    to: '省级主管部门',
-    opinion: '初审同意',
-  }))
+  const to = item.reportsTo
+  if (to === undefined) return true
+  const isLate = random.chance(0.03)
+  const days = isLate
+    ? random.between(12, 22)
+    : takes(crew.approval, limitOf(story, 'step.report-up'), random)
+  return enter(story, crew.approval, days, () => ({ type: 'reportedUp', to, opinion: '初审同意' }))
 }
 
 function prolong(story: Story): boolean {
   return story.random.chance(shares.extension) ? extend(story) : true
 }
 
-/** Where nothing may be charged. Rates are in no outline, so lawful fees are not simulated. */
+/** Where nothing may be charged, somebody does. */
 function charge({ item, random, walk, crew }: Story): boolean {
-  if (item.fee !== '不收费' || !random.chance(shares.illegalFee)) return true
+  if (!('none' in item.fee) || !random.chance(shares.illegalFee)) return true
   const fee = {
     type: 'feeCharged' as const,
     charge: 'copying',
@@ -116,7 +145,13 @@ function conclude(story: Story): boolean {
   const officer = crew.approval
   const length = limitOf(story, 'step.decision')
   const more = story.extension > 0 ? random.between(0, story.extension - 2) : 0
-  const days = item.type === '即办件' && random.chance(0.92) ? 0 : takes(officer, length, random) + more
+  const isAtOnce = item.type === '即办件' && random.chance(0.92)
+  const superior = item.reportsTo && {
+    organ: item.reportsTo,
+    documentNo: `豫批〔${story.walk.on.slice(0, 4)}〕${random.between(1, 9999)}号`,
+  }
+  const own = isAtOnce ? 0 : takes(officer, length, random) + more
+  const days = superior ? random.between(4, 19) : own
   const isRefused = random.chance(shares.refused)
   const isCurt = random.chance(officer.isCurt ? 0.5 : 0.02)
   // a decision signed by one who may not decide
@@ -126,5 +161,6 @@ function conclude(story: Story): boolean {
     outcome: isRefused ? 'refused' : 'granted',
     reasons: isRefused && isCurt ? '' : isRefused ? '不符合法定条件' : '符合法定条件、标准',
     remedies: isRefused && !isCurt ? item.remedies : [],
+    ...superior,
   }))
 }

@@ -15,6 +15,8 @@ import { Walk } from './walk'
 export interface Imagined {
   seed: number
   roster: Roster
+  /** Of any department. */
+  rosterOf(departmentNo: string): Roster
   hours: OfficeHours
   calendar: WorkingCalendar
   applicant: Actor
@@ -46,6 +48,7 @@ export function imagineCase(filing: PlannedFiling, given: Imagined): ImaginedCas
     applicant,
     crew,
     colleagues: roster.handling,
+    reviewerOf: departmentNo => given.rosterOf(departmentNo).review[0]!,
     extension: 0,
   }
   const moment = { at: '' as never, on: filing.on, minuteOfDay: filing.minuteOfDay }
@@ -127,8 +130,20 @@ export function withdraw({ walk, random, applicant }: Story): boolean {
   return true
 }
 
+/** What the item may charge, by its rates; some take a round sum instead. */
+function pay({ random, crew, item, walk }: Story): void {
+  const [rate] = item.charges ?? []
+  const last = walk.journal.at(-1)!
+  if (!rate || last.type !== 'decided' || last.outcome !== 'granted') return
+  const isWrong = random.chance(shares.illegalFee)
+  const amountFen = isWrong ? Math.ceil(rate.rateFen / 10_000 + 1) * 10_000 : rate.rateFen
+  walk.workingDaysOn(random.between(0, 2))
+  walk.add({ type: 'feeCharged', charge: rate.code, quantity: 1, amountFen }, crew.window.actor)
+}
+
 function deliver(story: Story): void {
   const { random, crew, item } = story
+  pay(story)
   const length = daysOf(item, 'licence.delivery', 10)
   const isAtOnce = item.type === '即办件' && random.chance(0.8)
   const method = random.pick(['窗口领取', '邮寄', '电子送达'])

@@ -79,7 +79,7 @@ function ledBy(alert: Alert, life: readonly AlertEvent[]): Alert {
 function escalated(whole: Alert, { rules, calendar, startMsOf, until }: Living): Alert | undefined {
   for (const rule of rules) {
     if (rule.trigger.when !== 'uncorrected') continue
-    const on = uncorrectedOn(whole, rule.trigger.workingDays, calendar, whole.life.at(-1)!.on)
+    const on = uncorrectedOn(whole, rule.trigger.workingDays, calendar)
     if (on === undefined) continue
     const at = new Date(startMsOf(on)).toISOString() as Instant
     if (at > until) return undefined

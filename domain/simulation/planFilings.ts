@@ -17,8 +17,6 @@ export interface PlannedFiling {
 
 /** Simple matters are many, matters of several departments few. Ours. */
 const volumes: Readonly<Record<string, number>> = { 即办件: 8, 承诺件: 3, 上报件: 1, 联办件: 1 }
-/** Items with a full guide can be filed on the net; the demonstration shows them most. Ours. */
-const WITH_GUIDE = 8
 /** Monday to Sunday; Saturdays and Sundays that are worked count as a Friday. */
 const weekdays = [1.2, 1.1, 1, 0.95, 0.8, 0.8, 0.8]
 const REST_DAY = 0.1
@@ -41,11 +39,7 @@ export function planFilings(
   const random = new Random(seed, 1)
   const days = daysOf(period)
   const byDay = totals(days.map(day => weightOf(day, calendar)))
-  const byItem = totals(
-    items.map(
-      ({ type, isOutline }) => (volumes[type] ?? 1) * random.stretch() ** 2 * (isOutline ? 1 : WITH_GUIDE),
-    ),
-  )
+  const byItem = totals(items.map(({ type }) => (volumes[type] ?? 1) * random.stretch() ** 2))
   const [worked, rest] = [totals(hours), totals(restHours)]
   const places = Array.from({ length: count }, (_, number) => {
     const day = random.weighted(byDay)

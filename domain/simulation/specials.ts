@@ -20,7 +20,7 @@ export const shares = {
 }
 
 /** A special procedure whose time is not counted; sometimes one that the law does not list. False: the law was faster. */
-export function pause(story: Story, ground: string): boolean {
+export function pause(story: Story, ground: string, arranging?: number): boolean {
   const { walk, random, crew, item } = story
   const officer = crew.handling
   const isWithoutPaper = random.chance(0.02)
@@ -28,7 +28,7 @@ export function pause(story: Story, ground: string): boolean {
     3,
     item.specialProcedures.find(one => one.ground === ground)?.plannedWorkingDays ?? 10,
   )
-  const isPaused = enter(story, officer, random.between(0, 1), () => ({
+  const isPaused = enter(story, officer, arranging ?? random.between(0, 1), () => ({
     type: 'clockPaused',
     ground,
     reasons: `需要${ground}`,

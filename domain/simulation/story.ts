@@ -16,6 +16,8 @@ export interface Story {
   crew: Readonly<Record<Post, Officer>>
   /** Others of the department, for the second officer at the site. */
   colleagues: readonly Officer[]
+  /** Who answers for another department that is asked. */
+  reviewerOf(departmentNo: string): Officer
   /** Where the decision's limit counts from. */
   acceptedOn?: CivilDate
   extension: number

@@ -63,7 +63,6 @@ export function uncorrectedOn(
   alert: Alert,
   workingDays: number,
   calendar: WorkingCalendar,
-  asOf: CivilDate,
 ): CivilDate | undefined {
   const { life, level, standing, state } = alert
   if (level !== 'yellow' || standing !== 'yellow' || state === 'appealed') return undefined
@@ -72,7 +71,7 @@ export function uncorrectedOn(
     startsOn,
     length: workingDays,
     unit: 'working-day',
-    pauses: underReview(life, asOf),
+    pauses: underReview(life),
     calendar,
   })
   const ended = life.find(
@@ -81,9 +80,10 @@ export function uncorrectedOn(
   return ended && ended.on <= dueOn ? undefined : nextDay(dueOn)
 }
 
-function underReview(life: readonly AlertEvent[], asOf: CivilDate): Pause[] {
-  const appealed = life.find(({ type }) => type === 'appealed')
-  if (!appealed) return []
-  const reviewed = life.find(({ type }) => type === 'reviewed')
-  return [{ startedOn: appealed.on, endedOn: reviewed?.on ?? (asOf > appealed.on ? asOf : appealed.on) }]
+/** From the appeal to its review; while one is open nobody asks. */
+function underReview(life: readonly AlertEvent[]): Pause[] {
+  const [appealed, reviewed] = (['appealed', 'reviewed'] as const).map(type =>
+    life.find(event => event.type === type),
+  )
+  return appealed && reviewed ? [{ startedOn: appealed.on, endedOn: reviewed.on }] : []
 }

@@ -16,14 +16,13 @@ export function alertDeed(
   alert: Alert,
   { rules }: Pick<RuleSet, 'rules'>,
   calendar: WorkingCalendar,
-  asOf: CivilDate,
 ): AlertDeed | undefined {
   if (alert.state === 'closed') return undefined
   if (alert.level === 'warning') return { kind: 'close', on: nextDay(alert.dueOn) }
   if (alert.life.some(({ type }) => type === 'escalated')) return undefined
   for (const rule of rules) {
     if (rule.trigger.when !== 'uncorrected') continue
-    const on = uncorrectedOn(alert, rule.trigger.workingDays, calendar, asOf)
+    const on = uncorrectedOn(alert, rule.trigger.workingDays, calendar)
     if (on !== undefined) return { kind: 'escalate', on, rule }
   }
   return undefined
@@ -33,8 +32,7 @@ export const nextLook = (
   alert: Alert,
   set: Pick<RuleSet, 'rules'>,
   calendar: WorkingCalendar,
-  asOf: CivilDate,
-): CivilDate | undefined => alertDeed(alert, set, calendar, asOf)?.on
+): CivilDate | undefined => alertDeed(alert, set, calendar)?.on
 
 /** `<case>:R6:<rule>.<occurrence>` of the yellow card. */
 export function escalationKey({ id, caseNo }: Alert, rule: AlertRule): string {

@@ -1,8 +1,9 @@
 import { type CivilDate, nextDay } from '../../lib/civilDate'
 import type { WorkingCalendar } from '../calendar/calendar'
-import type { Actor, CaseEvent, EventOf } from '../case/events'
-import type { Item } from '../catalogue/item'
+import type { Actor, CaseEvent, EventOf, EventType } from '../case/events'
+import type { Item, StepCode } from '../catalogue/item'
 import { limitOf } from '../catalogue/item'
+import { askedIn } from '../case/steps'
 import { casePauses } from '../clock/casePauses'
 import { countBetween } from '../clock/countDays'
 import { dues } from '../clock/dues'
@@ -122,14 +123,21 @@ function isFeeWrong({ charge, quantity, amountFen }: EventOf<'feeCharged'>, { ch
 }
 
 /** Steps of the item before the decision, with the event that shows that they were taken. */
-const traces = { 'site-check': 'siteChecked', review: 'reviewed' } as const
+const traces: Partial<Record<StepCode, EventType>> = {
+  'site-check': 'siteChecked',
+  countersign: 'countersigned',
+  commission: 'clockPaused',
+  publicity: 'publicised',
+  review: 'reviewed',
+  'report-up': 'reportedUp',
+}
 
 function isStepSkipped(decided: CaseEvent, index: number, { journal, item }: Seen): boolean {
   const before = journal.slice(0, index)
-  const isTaken = (type: CaseEvent['type']) => before.some(event => event.type === type)
-  const isSkipped = Object.entries(traces).some(
-    ([step, type]) => item.steps.some(({ code }) => code === step) && !isTaken(type),
-  )
+  const isSkipped = item.steps.some(({ code, departmentNo }) => {
+    const trace = traces[code]
+    return trace && !before.some(event => event.type === trace && askedIn(event) === departmentNo)
+  })
   return isSkipped || decided.by.post !== 'approval'
 }
 

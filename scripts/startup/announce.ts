@@ -21,6 +21,8 @@ export function announce(settings: Settings, embedded: { store: boolean; engine:
     )
     for (const { loginName, title } of accounts) lines.push(`  ${loginName.padEnd(16)}${title}`)
     lines.push(
+      '  其他 43 个部门：chuangkou.NN、chengban.NN、shenhe.NN、pizhun.NN、bumen.NN，NN 是部门编号，例如 shenhe.40',
+      '  the other 43 departments: the same words with the department’s number, for example shenhe.40',
       '演示数据由我们依法条编写，不是任何城市的官方事项清单。/ The catalogue is compiled by us from law; it is no city’s official list.',
       '',
     )

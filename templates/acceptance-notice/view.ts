@@ -1,3 +1,4 @@
+import { statutoryOf } from '../../domain/catalogue/item'
 import type { DocumentFacts } from '../../usecases/ports'
 import { article, common, formFacts, limitFacts, longDate, rowsOf } from '../facts'
 import { licensingLaw } from '../licensingLaw'
@@ -18,7 +19,8 @@ export function view(facts: DocumentFacts) {
     acceptance: limitFacts(facts, 'acceptance.decision'),
     acceptanceBasis: article(licensingLaw.acceptance),
     voucherBasis: article(licensingLaw.writtenVoucher),
-    limits: [limitFacts(facts, 'licence.promised'), limitFacts(facts, 'licence.decision')],
+    limits: [limitFacts(facts, 'licence.promised'), limitFacts(facts, statutoryOf(facts.item)!.code)],
+    reportsTo: facts.item.reportsTo ?? '',
     specialProcedures: specialProcedures
       .map(({ name, source }) => `${name}（${article(source)}）`)
       .join('、'),

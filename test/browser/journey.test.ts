@@ -1,7 +1,14 @@
 import { expect } from 'chai'
 import type { Page } from 'playwright-core'
 import { goPast } from './support/clock'
-import { decide, deliver, endExpertReview, review, siteCheck, startExpertReview } from './support/officers'
+import {
+  decide,
+  deliver,
+  endSpecialProcedure,
+  review,
+  siteCheck,
+  startSpecialProcedure,
+} from './support/officers'
 import { countOf, liveCounts } from './support/designer'
 import { acceptCase, askForSupplement, rowOf, takeCase } from './support/desk'
 import { moveInNeighbours } from './support/neighbours'
@@ -42,7 +49,7 @@ describe('a case by hand through the four apps', () => {
     await citizen.getByRole('searchbox', { name: '搜索事项' }).fill('招牌 广告')
     await citizen.getByRole('searchbox', { name: '搜索事项' }).fill('户外广告')
     await press(citizen, '搜索')
-    await citizen.getByText('找到 1 个事项').waitFor()
+    await citizen.getByRole('link', { name: /户外广告设置审批/ }).waitFor()
     await shot(citizen, 'portal-home-phone')
     await citizen.getByRole('link', { name: /户外广告设置审批/ }).click()
     await heading(citizen, /要交哪些材料/).waitFor()
@@ -120,7 +127,7 @@ describe('a case by hand through the four apps', () => {
   it('an expert review stops the clock, and the ruler shows it', async () => {
     reviewer = await screens.signedIn('desk', 'shenhe')
     await takeCase(reviewer, caseNo, '审核')
-    await startExpertReview(reviewer, await screens.officeDay(14))
+    await startSpecialProcedure(reviewer, await screens.officeDay(14))
     await heading(citizen, '时间怎么算').waitFor()
     await citizen.getByText('特别程序 · 计时中止').first().waitFor()
 
@@ -139,7 +146,7 @@ describe('a case by hand through the four apps', () => {
 
   it('the review ends, the clock goes on, and the reviewer agrees', async () => {
     await takeCase(officer, caseNo, '专家评审')
-    await endExpertReview(officer)
+    await endSpecialProcedure(officer)
     await takeCase(reviewer, caseNo, '审核')
     await review(reviewer)
   })

@@ -59,7 +59,7 @@ describe('loadCalendar', () => {
     ['a day that does not exist',         '"2010-02-20"',   '"2010-02-30"',       /years\.2010\.work\.0: .+ \/ Invalid ISO date/],
     ['a day off that does not exist',     '"2010-01-01":',  '"2010-13-01":',      /years\.2010\.off/],
     ['a day of another year',             '"2010-01-01":',  '"2101-01-01":',      /years\.2010: 2101-01-01 不属于该年的通知/],
-    ['a key that stands twice',           '"2010-01-02":',  '"2010-01-01":',      /national\.json:\d+\n.+unique/],
+    ['a key that stands twice',           '"2010-01-02":',  '"2010-01-01":',      /national\.json:\d+\n.+duplicated/],
     ['a field that it does not know',     '"version":',     '"holidays": [], "version":', /\(root\): .+"holidays"/],
   ] as const
 

@@ -14,6 +14,7 @@ import { publicationsContract } from './publications.contract'
 import { scoreInputsContract } from './scoreInputs.contract'
 import { scoresContract } from './scores.contract'
 import { tasksContract } from './tasks.contract'
+import { itemVersionsContract, processVersionsContract } from './versions.contract'
 
 /** What every adapter of the stored ports promises. `fresh` gives them empty. */
 export function allContracts(fresh: () => Promise<Stores>): void {
@@ -29,6 +30,8 @@ export function allContracts(fresh: () => Promise<Stores>): void {
   publicationsContract(fresh)
   noticesContract(fresh)
   dayCountsContract(fresh)
+  itemVersionsContract(fresh)
+  processVersionsContract(fresh)
   accountsContract(fresh)
   sessionsContract(fresh)
   filesContract(fresh)

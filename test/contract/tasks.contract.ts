@@ -99,10 +99,12 @@ export function tasksContract(fresh: () => Promise<Stores>): void {
       await tasks.open(sampleTask({ id: '2' }))
       await tasks.open(sampleTask({ id: '3', step: 'review' }))
       await tasks.open(sampleTask({ id: '4', itemCode: 'ZZ01001' }))
+      await tasks.open(sampleTask({ id: '5', step: 'countersign', departmentNo: '40' }))
       await tasks.close('2', 'done')
       const counts = await tasks.countByStep('ZZ18012')
       expect([...counts].sort()).to.deep.equal([
         ['acceptance-check', 1],
+        ['countersign.40', 1],
         ['review', 1],
       ])
     })

@@ -60,7 +60,11 @@ describe('one case through the real engine and the real store', () => {
     expect(
       (await caseOf(officer, caseNo)).body.ruler.dues.find(due => due.code === 'licence.decision')?.isPaused,
     ).to.equal(true)
-    await complete(officer, caseNo, 'expert-review', { outcome: 'resumed', conclusion: '安全', fileIds: [] })
+    await complete(officer, caseNo, 'special-procedure', {
+      outcome: 'resumed',
+      conclusion: '安全',
+      fileIds: [],
+    })
     await complete(reviewer, caseNo, 'review', { outcome: 'reviewed', opinion: '同意' })
     await complete(approver, caseNo, 'decision', { outcome: 'granted', reasons: '符合条件' })
     await complete(clerk, caseNo, 'delivery', { outcome: 'delivered', method: '电子送达', receipt: '张敏' })

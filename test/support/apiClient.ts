@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { FormField, ItemGuide } from '../../web/contract/items'
 import type { Session } from '../../web/contract/session'
 
 export interface Answered<T> {
@@ -119,4 +120,36 @@ export async function fileOne(applicant: ApiClient): Promise<string> {
   })
   if (filed.status !== 201) throw new Error(`filing: ${filed.status} ${JSON.stringify(filed.body)}`)
   return filed.body.caseNo
+}
+
+/** Files a case of any item: every question of its guide answered, every required paper there. */
+export async function fileItemOf(applicant: ApiClient, itemCode: string): Promise<string> {
+  const { body: guide } = await applicant.get<ItemGuide>(`/items/${itemCode}`)
+  const required = guide.materials.filter(material => material.required === 'always')
+  const materials: { code: string; fileIds: string[] }[] = []
+  for (const { code } of required) {
+    const { body } = await applicant.upload(`${code}.pdf`, smallPdf())
+    materials.push({ code, fileIds: [body.fileId] })
+  }
+  const { applicant: who } = filingOf({})
+  const form = Object.fromEntries(guide.form.map(field => [field.name, answerTo(field)]))
+  const filing = { itemCode, applicant: who, form, materials }
+  const filed = await applicant.post<{ caseNo: string }>('/cases', filing, {
+    'idempotency-key': randomUUID(),
+  })
+  if (filed.status !== 201)
+    throw new Error(`filing ${itemCode}: ${filed.status} ${JSON.stringify(filed.body)}`)
+  return filed.body.caseNo
+}
+
+/** An answer that the question allows. */
+export function answerTo({
+  kind,
+  choices = [],
+  min = 1,
+  max = 1e9,
+}: Pick<FormField, 'kind' | 'min' | 'max'> & { choices?: readonly string[] | undefined }): string | number {
+  if (kind === 'number') return Math.min(max, Math.max(min, 1))
+  if (kind === 'date') return '2026-12-01'
+  return kind === 'choice' ? choices[0]! : '测试内容'
 }

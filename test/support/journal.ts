@@ -38,6 +38,23 @@ export const paused = (plannedEndOn: string): Draft => ({
 })
 export const resumed: Draft = { type: 'clockResumed', conclusion: '通过', files: [] }
 export const reviewed: Draft = { type: 'reviewed', opinion: '同意' }
+export const countersigned = (departmentNo: string, isLast = false): Draft => ({
+  type: 'countersigned',
+  departmentNo,
+  stance: 'agree',
+  opinion: '同意',
+  isLast,
+  files: [],
+})
+export const publicised = (from: string, to: string): Draft => ({
+  type: 'publicised',
+  from: civilDate(from),
+  to: civilDate(to),
+  place: '门户网站',
+  objections: '无异议',
+  files: [],
+})
+export const reportedUp: Draft = { type: 'reportedUp', to: '省厅', opinion: '同意' }
 export const decided: Draft = { type: 'decided', outcome: 'granted', reasons: '符合', remedies: [] }
 export const supplementRequested: Draft = { type: 'supplementRequested', needs: ['效果图'] }
 export const supplementReceived = (receivedOn: string): Draft => ({

@@ -19,7 +19,7 @@ import type { House } from '../../usecases/ports'
 export function testHouse(start = '2026-03-02T02:00:00.000Z') {
   let now = Date.parse(start)
   const told: { caseNo: string; entryId: string; order: EngineOrder }[] = []
-  const engine = { isAway: false, told }
+  const engine = { isAway: false, told, key: 'engine-1', deployed: [] as string[] }
   const gateway = {
     isAway: false,
     refuses: false,
@@ -35,6 +35,14 @@ export function testHouse(start = '2026-03-02T02:00:00.000Z') {
         if (engine.isAway) throw new TransientError('engine away', 1000)
         told.push({ caseNo, entryId, order })
         return 'done'
+      },
+      async deploy(files) {
+        const deployed = files.map(({ name }) => {
+          const processId = name.replace('.bpmn', '')
+          return { processId, version: 1, definitionKey: `${engine.key}:${processId}` }
+        })
+        engine.deployed.push(...files.map(({ name }) => name))
+        return deployed
       },
       isReady: async () => !engine.isAway,
     },

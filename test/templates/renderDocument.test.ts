@@ -86,15 +86,18 @@ describe('official documents', () => {
     })
   }
 
-  it('have nine titles, as they stand on the papers', () => {
+  it('have twelve titles, as they stand on the papers', () => {
     expect(documentTitles()).to.deep.equal({
       'acceptance-notice': '受理通知书',
+      'approval-decision': '行政审批决定书',
       'deemed-approval': '视为批准证明',
+      'filing-notice': '备案办理通知书',
       'licence-grant': '准予行政许可决定书',
       'licence-refusal': '不予行政许可决定书',
       'non-acceptance-notice': '不予受理决定书',
       receipt: '收件凭证',
       'special-procedure-notice': '特别程序告知书',
+      'superior-result': '上级机关决定告知书',
       'supplement-notice': '补正材料一次性告知书',
       'withdrawal-notice': '撤回申请确认书',
     })

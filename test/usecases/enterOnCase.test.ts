@@ -19,7 +19,7 @@ const approver = person('approver')
 async function acceptedCase() {
   const test = testHouse()
   const published = loadPublished()
-  const charges = [{ code: 'test-fee', name: '检测费', rateFen: 5_000, source }]
+  const charges = [{ code: 'test-fee', name: '检测费', rateFen: 5_000, per: '每处', source }]
   const items = published.items.map(item => ({ ...item, charges }))
   test.house.catalogue = publishedCatalogue({ ...published, items })
   const about = await filedCase(test)

@@ -66,7 +66,7 @@ describe('leadEngine', () => {
       history(accepted(day), siteChecked(day), paused('2026-04-01')),
       'review',
       'paused',
-      { review: 'expertReview' },
+      { review: 'specialProcedure' },
       'the experts are still at it',
     ],
     [

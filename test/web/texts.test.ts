@@ -1,5 +1,8 @@
 import { expect } from 'chai'
 import { existsSync, readFileSync } from 'node:fs'
+import { stances } from '../../domain/case/events'
+import { stepCodes } from '../../domain/catalogue/item'
+import { completion } from '../../web/contract/tasks'
 
 interface Texts {
   [key: string]: string | string[] | Texts
@@ -54,4 +57,24 @@ describe('the texts of the pages', () => {
       expect(empty).to.deep.equal([])
     })
   }
+})
+
+describe('what the house does has a word on the pages', () => {
+  const shared = read('web/shared/texts', 'zh-CN')
+  const desk = read('web/desk/texts', 'zh-CN')
+  const events = readFileSync('domain/case/events.ts', 'utf8')
+  const outcomes = completion.options.map(({ shape }) => shape.outcome.value)
+
+  for (const [what, texts, names] of [
+    ['step', shared['step'], stepCodes],
+    ['event', shared['event'], [...events.matchAll(/type: '(\w+)'/g)].map(([, type]) => type!)],
+    ['answer of a department', shared['stance'], stances],
+    ['outcome to choose', desk['outcomeChoice'], outcomes],
+    ['outcome to submit', desk['submit'], outcomes],
+  ] as const)
+    it(`every ${what}`, () => {
+      // a search that finds nothing would prove nothing
+      expect(names.length).to.be.greaterThan(2)
+      expect(texts).to.include.all.keys(...names)
+    })
 })

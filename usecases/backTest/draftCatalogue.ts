@@ -30,7 +30,7 @@ export function draftCatalogue(catalogue: Catalogue, draft: Draft): Result<Catal
     const field = `limits.${index}`
     if (!Number.isInteger(limit.length) || limit.length < 1)
       return breaks('LIMIT_NOT_POSITIVE', { field: `${field}.length` })
-    const items = limit.itemCode === undefined ? catalogue.outline() : [catalogue.item(limit.itemCode)]
+    const items = limit.itemCode === undefined ? catalogue.items() : [catalogue.item(limit.itemCode)]
     if (!items.some(item => item?.limits.some(({ code }) => code === limit.code)))
       return breaks('LIMIT_UNKNOWN', { field: `${field}.code` })
   }
@@ -55,7 +55,6 @@ export function draftCatalogue(catalogue: Catalogue, draft: Draft): Result<Catal
     ...catalogue,
     item: (code, version) => withLimits(catalogue.item(code, version)),
     items: () => catalogue.items().map(item => withLimits(item)!),
-    outline: () => catalogue.outline().map(item => withLimits(item)!),
     calendarOf,
     ...(sets ? { ruleSets: () => sets, ruleSetOn: () => sets[0]! } : {}),
   })

@@ -98,7 +98,7 @@ function escalated(
   const calendar = catalogue.calendarOf(card.departmentNo)
   return ruleSetFor(card, catalogue).rules.flatMap(rule => {
     if (rule.trigger.when !== 'uncorrected') return []
-    const on = uncorrectedOn(lived, rule.trigger.workingDays, calendar, to)
+    const on = uncorrectedOn(lived, rule.trigger.workingDays, calendar)
     if (on === undefined || on > to) return []
     const { id: ruleId, level, scoredAs } = rule
     const id = escalationKey(lived, rule)

@@ -6,5 +6,5 @@ export const standingOf = (catalogue: Catalogue): Standing => ({
   calendar: catalogue.nationalCalendar(),
   ruleSets: catalogue.ruleSets(),
   departmentNos: new Set(catalogue.departments().map(({ no }) => no)),
-  itemTypes: new Set(catalogue.outline().map(({ type }) => type)),
+  itemTypes: new Set(catalogue.items().map(({ type }) => type)),
 })

@@ -3,7 +3,7 @@ import { caseNumber } from '../../domain/case/caseNumber'
 import type { CaseEvent } from '../../domain/case/events'
 import { finishedOn } from '../../domain/performance/finishedFacts'
 import { foldJournal } from '../../domain/case/foldJournal'
-import type { Post } from '../../domain/catalogue/item'
+import { type Item, answersFor } from '../../domain/catalogue/item'
 import type { ImaginedCase } from '../../domain/simulation/imagineCase'
 import { system } from '../../domain/simulation/people'
 import type { PlannedFiling } from '../../domain/simulation/planFilings'
@@ -60,11 +60,17 @@ export function historyOf(
   const isOver = state === 'archived'
   return {
     filed: isOver ? { ...filed, dues } : withDues(filed, end, { clock, catalogue }),
-    alerts: due.map(alert => alertOf(alert, bare, crew, time)),
+    alerts: due.map(alert => alertOf(alert, bare, item, crew, time)),
   }
 }
 
-function alertOf(due: DueAlert, of: Case, crew: ImaginedCase['crew'], { clock }: SimulatedTime): Alert {
+function alertOf(
+  due: DueAlert,
+  of: Case,
+  item: Item,
+  crew: ImaginedCase['crew'],
+  { clock }: SimulatedTime,
+): Alert {
   const { rule, triggersOn, dueOn } = due
   const about = due.about === undefined ? undefined : of.journal[due.about]
   const raisedAt = instantOf(due, about, clock.startOf(triggersOn), of.journal)
@@ -72,7 +78,7 @@ function alertOf(due: DueAlert, of: Case, crew: ImaginedCase['crew'], { clock }:
     id: due.key,
     caseNo: of.caseNo,
     itemCode: of.itemCode,
-    departmentNo: of.departmentNo,
+    departmentNo: answersFor(item, due.limit),
     ruleId: rule.id,
     ruleSetVersion: due.ruleSetVersion,
     level: due.level,
@@ -83,7 +89,7 @@ function alertOf(due: DueAlert, of: Case, crew: ImaginedCase['crew'], { clock }:
     ...(due.limit === undefined ? {} : { limit: due.limit }),
     ...(due.about === undefined ? {} : { about: due.about }),
     scoredAs: rule.scoredAs,
-    responsible: due.responsible ?? (due.limit === undefined ? null : holderOf(due.limit, of, crew)),
+    responsible: due.responsible ?? (due.limit === undefined ? null : holderOf(due.limit, of, item, crew)),
     state: 'raised',
     standing: due.level,
     life: [{ type: 'raised', at: raisedAt, on: triggersOn, by: system }],
@@ -110,17 +116,9 @@ function instantOf(
 }
 
 /** Whose turn it was: the officer of the case at the post that the limit binds. */
-function holderOf(limit: string, { state }: Case, crew: ImaginedCase['crew']): Responsible {
-  const byLimit: Readonly<Record<string, Post>> = {
-    'acceptance.decision': 'window',
-    'licence.delivery': 'window',
-    'licence.first-review': 'handling',
-    'step.site-check': 'handling',
-    'step.expert-review': 'handling',
-    'step.review': 'review',
-    'step.decision': 'approval',
-  }
-  const post = byLimit[limit] ?? (state === 'accepted' || state === 'checked' ? 'handling' : 'approval')
+function holderOf(limit: string, { state }: Case, item: Item, crew: ImaginedCase['crew']): Responsible {
+  const ofStep = item.steps.find(step => step.limit === limit)?.post
+  const post = ofStep ?? (state === 'accepted' || state === 'checked' ? 'handling' : 'approval')
   const { accountId, name } = crew[post].actor
   return { accountId, name, post }
 }

@@ -110,10 +110,10 @@ async function raise(alerts: readonly Alert[], counts: Simulated, deps: Simulate
   }
 }
 
-/** An open case of an item with a process goes to the engine: the monitor starts it, the workers lead it to its step. */
-function started({ filed, raised }: History, { catalogue, clock }: SimulateDeps): History {
+/** An open case goes to the engine: the monitor starts it, the workers lead it to its step. */
+function started({ filed, raised }: History, { clock }: SimulateDeps): History {
   const isOpen = filed.state !== 'archived' && filed.state !== 'delivered'
-  if (!isOpen || catalogue.item(filed.itemCode)?.isOutline) return { filed, raised }
+  if (!isOpen) return { filed, raised }
   const order = { kind: 'start-process' as const, itemCode: filed.itemCode }
   const outbox = [{ id: `${filed.caseNo}:1`, order, attempts: 0 }]
   return { filed: { ...filed, outbox, outboxAt: clock.machineNow() }, raised }
@@ -125,7 +125,7 @@ function* imagineAll(
   deps: SimulateDeps,
 ): Generator<History> {
   const { catalogue } = deps
-  const items = catalogue.outline()
+  const items = catalogue.items()
   // one calendar for when people come; each department counts by its own
   const national = catalogue.calendarOf(items[0]!.departmentNo)
   const rosters = rostersOf(deps, seed)
@@ -135,7 +135,8 @@ function* imagineAll(
     const hours = officeHours(catalogue.department(departmentNo)!)
     const applicant = applicantOf(filing, seed, deps.vault)
     const by = { accountId: applicant.accountId, name: applicant.name }
-    const given = { seed, roster: rosters.get(departmentNo)!, hours, calendar, applicant: by, ...time }
+    const rosterOf = (no: string) => rosters.get(no)!
+    const given = { seed, roster: rosterOf(departmentNo), rosterOf, hours, calendar, applicant: by, ...time }
     const imagined = imagineCase(filing, given)
     // who comes later today has not come yet
     if (imagined.journal[0]!.at > time.end.at) continue
@@ -150,7 +151,7 @@ function* imagineAll(
 
 function rostersOf({ catalogue }: SimulateDeps, seed: number): Map<string, Roster> {
   const counts = new Map<string, number>()
-  for (const { departmentNo } of catalogue.outline())
+  for (const { departmentNo } of catalogue.items())
     counts.set(departmentNo, (counts.get(departmentNo) ?? 0) + 1)
   return new Map(catalogue.departments().map(one => [one.no, rosterOf(one, counts.get(one.no) ?? 0, seed)]))
 }

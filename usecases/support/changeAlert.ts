@@ -62,7 +62,7 @@ export function withLook(
   { clock, catalogue }: Pick<ChangeAlertDeps, 'clock' | 'catalogue'>,
 ): Alert {
   const calendar = catalogue.calendarOf(alert.departmentNo)
-  const day = nextLook(alert, ruleSetFor(alert, catalogue), calendar, now.on)
+  const day = nextLook(alert, ruleSetFor(alert, catalogue), calendar)
   const telling = alertTelling(alert, catalogue.ladder(), catalogue.dueProcess(), calendar, now.on)
   return {
     ...alert,

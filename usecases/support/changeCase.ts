@@ -21,6 +21,8 @@ const RETRIES = 8
  *
  * With `expectedRevision` a change by somebody else is refused (STALE_VERSION). A write that lost
  * against the house's own background work is decided anew on the newer case.
+ *
+ * @param known the case as it was just read, where many are changed one after the other
  */
 export async function changeCase(
   caseNo: string,
@@ -30,9 +32,10 @@ export async function changeCase(
     now: Moment,
   ) => Promise<Result<CaseChange | 'nothing'>> | Result<CaseChange | 'nothing'>,
   expectedRevision?: number,
+  known?: Case,
 ): Promise<Result<Case>> {
   for (let attempt = 0; attempt < RETRIES; attempt += 1) {
-    const found = await deps.cases.find(caseNo)
+    const found = attempt === 0 && known ? known : await deps.cases.find(caseNo)
     if (!found) return refuse({ code: 'NOT_FOUND', what: 'case', id: caseNo })
     const now = deps.clock.now()
 

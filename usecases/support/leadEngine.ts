@@ -13,9 +13,17 @@ const ends: Readonly<Record<StepCode, Partial<Record<EventType, StepOutcome['out
     acceptanceRefused: 'acceptance-refused',
   },
   'site-check': { siteChecked: 'site-checked', reviewed: 'site-checked', decided: 'site-checked' },
+  countersign: { countersigned: 'countersigned', reviewed: 'countersigned', decided: 'countersigned' },
+  commission: { clockPaused: 'paused', reviewed: 'paused', decided: 'paused' },
+  publicity: { publicised: 'publicised', reviewed: 'publicised', decided: 'publicised' },
   review: { reviewed: 'reviewed', decided: 'reviewed', clockPaused: 'paused' },
-  'expert-review': { clockResumed: 'resumed' },
+  'special-procedure': { clockResumed: 'resumed' },
+  // no outcome of its own: the engine goes on when it was held, given up, or passed over
+  hearing: { hearingHeld: 'reviewed', hearingWaived: 'reviewed', decided: 'reviewed' },
+  'report-up': { reportedUp: 'reported-up', decided: 'reported-up' },
+  'superior-decision': { decided: 'granted' },
   decision: { decided: 'granted' },
+  fee: { feeCharged: 'fee-charged', feeWaived: 'fee-waived', delivered: 'fee-waived' },
   delivery: { delivered: 'delivered' },
 }
 
@@ -38,10 +46,10 @@ function variablesOf({ journal, state }: Case, step: StepCode): Variables | unde
   if (!last || byLaw.includes(last.type)) return undefined
   // an ended pause is behind the case: the second look at the review is the one that counts
   const isOldPause = step === 'review' && last.type === 'clockPaused' && state !== 'paused'
-  return isOldPause ? undefined : outcomesOf[step][outcomeOf(last, step)]
+  return isOldPause ? undefined : (outcomesOf[step][outcomeOf(last, step)] ?? {})
 }
 
 function outcomeOf(event: CaseEvent, step: StepCode): StepOutcome['outcome'] {
-  if (event.type === 'decided' && step === 'decision') return event.outcome
+  if (event.type === 'decided' && (step === 'decision' || step === 'superior-decision')) return event.outcome
   return ends[step][event.type]!
 }

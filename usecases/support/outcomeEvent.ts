@@ -1,5 +1,5 @@
-import type { Case } from '../../domain/case/case'
-import type { CaseEvent, FileRef } from '../../domain/case/events'
+import type { Case, OpenStep } from '../../domain/case/case'
+import { type CaseEvent, type FileRef, isEvent } from '../../domain/case/events'
 import { HEARING_GROUND, type Item } from '../../domain/catalogue/item'
 import { addDays } from '../../lib/civilDate'
 import { unreachable } from '../../lib/errors'
@@ -10,6 +10,8 @@ import type { StepOutcome } from './outcomes'
 interface Given {
   current: Case
   item: Item
+  /** The step that ends. */
+  open: OpenStep
   now: Moment
   by: CaseEvent['by']
   files: readonly FileRef[]
@@ -35,24 +37,32 @@ export function outcomeEvent(result: StepOutcome, given: Given): Result<CaseEven
       return accept({ type: 'acceptanceRefused', ...happened, reasons: result.reasons })
     case 'site-checked':
       return siteChecked(result, given)
+    case 'countersigned':
+      return countersigned(result, given)
+    case 'publicised':
+      return publicised(result, given)
     case 'reviewed':
       return accept({ type: 'reviewed', ...happened, opinion: result.opinion })
     case 'paused':
       return paused(result, given)
     case 'resumed':
       return accept({ type: 'clockResumed', ...happened, conclusion: result.conclusion, files: given.files })
-    case 'granted':
-      return accept({
-        type: 'decided',
-        ...happened,
-        outcome: 'granted',
-        reasons: result.reasons,
-        remedies: [],
-      })
-    case 'refused': {
-      const { reasons, remedies } = result
-      return accept({ type: 'decided', ...happened, outcome: 'refused', reasons, remedies })
+    case 'reported-up': {
+      const to = given.item.reportsTo
+      if (to === undefined) return breaks('FIRST_REVIEW_NOT_PROVIDED', { field: 'outcome' })
+      return accept({ type: 'reportedUp', ...happened, to, opinion: result.opinion, files: given.files })
     }
+    case 'granted':
+    case 'refused':
+      return decided(result, given)
+    case 'fee-charged': {
+      const { charge, quantity } = result
+      const rate = given.item.charges?.find(({ code }) => code === charge)
+      if (!rate) return breaks('CHARGE_NOT_PROVIDED', { field: 'charge' })
+      return accept({ type: 'feeCharged', ...happened, charge, quantity, amountFen: rate.rateFen * quantity })
+    }
+    case 'fee-waived':
+      return accept({ type: 'feeWaived', ...happened, reasons: result.reasons })
     case 'delivered':
       return accept({ type: 'delivered', ...happened, method: result.method, receipt: result.receipt })
     default:
@@ -77,10 +87,55 @@ function siteChecked(result: StepOutcome & { outcome: 'site-checked' }, given: G
   })
 }
 
+/** 会签: one answer for each department that is asked; the last of them closes the round. */
+function countersigned(result: StepOutcome & { outcome: 'countersigned' }, given: Given): Result<CaseEvent> {
+  const { current, item, open, now, by, files } = given
+  const departmentNo = open.departmentNo ?? current.departmentNo
+  const answered = new Set(current.journal.filter(isEvent('countersigned')).map(one => one.departmentNo))
+  const isLast = item.steps.every(
+    step =>
+      step.code !== 'countersign' || step.departmentNo === departmentNo || answered.has(step.departmentNo!),
+  )
+  const { stance, opinion } = result
+  return accept({
+    type: 'countersigned',
+    at: now.at,
+    on: now.on,
+    by,
+    departmentNo,
+    stance,
+    opinion,
+    isLast,
+    files,
+  })
+}
+
+/** What was public is over; who was to object has had the time. */
+function publicised(result: StepOutcome & { outcome: 'publicised' }, given: Given): Result<CaseEvent> {
+  const { from, to, place, objections } = result
+  const { at, on } = given.now
+  if (to < from) return breaks('PUBLICITY_ENDS_BEFORE_IT_BEGINS', { field: 'to' })
+  if (to > on) return breaks('PUBLICITY_NOT_OVER', { field: 'to' })
+  return accept({ type: 'publicised', at, on, by: given.by, from, to, place, objections, files: given.files })
+}
+
+/** Art. 38. Of the superior organ, where that decides: then its document is named. */
+function decided(result: StepOutcome & { outcome: 'granted' | 'refused' }, given: Given): Result<CaseEvent> {
+  const organ = given.open.step === 'superior-decision' ? given.item.reportsTo : undefined
+  const { outcome, reasons, documentNo } = result
+  if (organ !== undefined && !documentNo) return breaks('SUPERIOR_DOCUMENT_NEEDED', { field: 'documentNo' })
+  const remedies = result.outcome === 'refused' ? result.remedies : []
+  const { at, on } = given.now
+  const ofOrgan = organ === undefined ? {} : { organ, documentNo: documentNo! }
+  return accept({ type: 'decided', at, on, by: given.by, outcome, reasons, remedies, ...ofOrgan })
+}
+
 /** @source 行政许可法 art. 45: listed grounds only, and the time needed is told in writing */
 function paused(result: StepOutcome & { outcome: 'paused' }, given: Given): Result<CaseEvent> {
+  const isCommissioned = given.open.step === 'commission'
   const procedure = given.item.specialProcedures.find(
-    ({ ground }) => ground === result.ground && ground !== HEARING_GROUND,
+    ({ ground, isAlways }) =>
+      ground === result.ground && ground !== HEARING_GROUND && isCommissioned === (isAlways ?? false),
   )
   if (!procedure) return breaks('PAUSE_GROUND_NOT_LISTED', { field: 'ground' })
   if (result.plannedEndOn <= given.now.on) return breaks('PAUSE_END_NOT_AHEAD', { field: 'plannedEndOn' })

@@ -1,4 +1,4 @@
-import { limitOf } from '../../domain/catalogue/item'
+import { limitOf, statutoryOf } from '../../domain/catalogue/item'
 import type { FinishedFacts } from '../../domain/performance/finishedFacts'
 import { inputDeductions } from '../../domain/performance/inputDeductions'
 import type { ScoreInput } from '../../domain/performance/scoreInput'
@@ -74,7 +74,7 @@ function promiseOf(
   const shorter = codes.map(code => {
     const item = catalogue.item(code)
     const promised = item && limitOf(item, 'licence.promised')
-    const statutory = item && limitOf(item, 'licence.decision')
+    const statutory = item && statutoryOf(item)
     if (!promised || !statutory || promised.unit !== statutory.unit) return null
     return Math.floor(((statutory.length - promised.length) * 100) / statutory.length)
   })

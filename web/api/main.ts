@@ -5,7 +5,7 @@ import { loadDemoAccounts } from '../../config/demoAccounts'
 import { loadSettings } from '../../config/settings'
 import { loadTexts } from '../../config/loadTexts'
 import { leash, reportReady } from '../../runtime/leash'
-import { readProcesses } from '../../workflows/readProcesses'
+import { processesOf } from '../../workflows/readProcesses'
 import { createApp } from './createApp'
 import { LiveUpdates } from './support/liveUpdates'
 import { textsFrom } from './support/texts'
@@ -16,7 +16,6 @@ const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'ut
 /** The web door: pages and API. Any number of them may stand side by side. */
 const settings = loadSettings()
 const { house, connection, demo, log, close } = await openFromSettings('web', settings)
-const sources = await readProcesses(path.join(root, 'workflows', 'items'))
 const live = new LiveUpdates(house.changes, () => house.clock.now().on, log)
 const app = createApp({
   ...house,
@@ -24,7 +23,7 @@ const app = createApp({
   demoAccounts: settings.GUIBIAO_DEMO ? loadDemoAccounts() : [],
   daysAhead: demo.daysAhead,
   advanceOneDay: demo.advanceOneDay,
-  processes: new Map(sources.map(source => [source.itemCode, source])),
+  processes: processesOf(path.join(root, 'workflows', 'items')),
   texts: textsFrom(loadTexts()),
   live,
   log,

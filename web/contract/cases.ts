@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { caseStates } from '../../domain/case/transitions'
 import { entryType } from './entries'
+import { charge } from './items'
 import { caseNo, day, fileRef, instant, text, limitUnit } from './common'
 
 const materials = z
@@ -173,7 +174,15 @@ export const caseView = caseSummary.extend({
   journal: z.array(journalLine),
   documents: z.array(issuedDocument),
   ruler,
-  openSteps: z.array(z.object({ step: z.string(), jobKey: z.string(), post: z.string() })),
+  openSteps: z.array(
+    z.object({
+      step: z.string(),
+      jobKey: z.string(),
+      post: z.string(),
+      /** 会签: the department that is asked. */
+      departmentName: z.string().optional(),
+    }),
+  ),
   alerts: z.array(
     z.object({ id: z.string(), level: z.string(), ruleId: z.string(), name: z.string(), triggersOn: day }),
   ),
@@ -184,7 +193,7 @@ export const caseView = caseSummary.extend({
   /** The first day for a hearing that is noticed today, where one can be. */
   earliestHearing: day.optional(),
   /** The published rates; empty where nothing may be charged. */
-  charges: z.array(z.object({ code: z.string(), name: z.string(), rateFen: z.number().int() })),
+  charges: z.array(charge),
   /** Whom to ask. */
   department: z.object({ name: z.string(), hall: z.string(), phone: z.string(), complaintPhone: z.string() }),
 })

@@ -41,10 +41,25 @@ export type Problem = z.infer<typeof problem>
 /** How a law counts a limit. */
 export const limitUnit = z.enum(['working-day', 'calendar-day', 'month'])
 
-/** Where a number of the law is written, and when somebody looked. */
-export const legalSource = z.strictObject({
-  act: z.string().min(1),
-  provision: z.string().min(1),
-  url: z.url().optional(),
-  checkedOn: z.iso.date(),
-})
+type Source = { act: string; provision: string; version?: string; note?: string; url?: string } & (
+  { checkedOn: string; checked?: never } | { checked: false; checkedOn?: never }
+)
+
+/** Where a number of the law is written, and when somebody compared it with the text, if anybody did. */
+export const legalSource = z
+  .strictObject({
+    act: z.string().min(1),
+    provision: z.string().min(1),
+    /** Which text: the day of its last amendment. */
+    version: z.string().min(1).optional(),
+    /** Where our number is not the article's own, and why. */
+    note: z.string().min(1).optional(),
+    url: z.url().optional(),
+    checkedOn: z.iso.date().optional(),
+    checked: z.literal(false).optional(),
+  })
+  .refine(
+    ({ checkedOn, checked }) => (checkedOn === undefined) === (checked === false),
+    '须写明核对日期 checkedOn，未核对的写 checked: false / needs checkedOn, or checked: false',
+  )
+  .transform(given => given as Source)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { stances } from '../../domain/case/events'
 import { caseNo, day, fileRef, instant, text } from './common'
 import { due } from './cases'
 
@@ -10,6 +11,8 @@ export const task = z.object({
   applicantName: z.string(),
   step: z.string(),
   post: z.string(),
+  /** 会签: the department that asks, where the case is another one's. */
+  askedBy: z.string().optional(),
   openedAt: instant,
   claimedBy: z.object({ id: z.string(), name: z.string() }).optional(),
   /** True when the caller may act on this step. */
@@ -29,6 +32,11 @@ export type TaskList = z.infer<typeof taskList>
 
 const fileIds = z.array(fileRef.shape.fileId).max(20, 'TOO_MANY').default([])
 
+/** Of the superior organ, where that decided. */
+const documentNo = text(64).optional()
+/** Of one charge in one case. */
+export const MOST_UNITS = 1000
+
 /** POST /api/tasks/:id/completion, header `If-Match` = version of the case. One shape for each lawful outcome. */
 export const completion = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('accepted'), opinion: text(1000).optional() }),
@@ -44,6 +52,20 @@ export const completion = z.discriminatedUnion('outcome', [
     record: text(4000),
     fileIds,
   }),
+  z.strictObject({
+    outcome: z.literal('countersigned'),
+    stance: z.enum(stances),
+    opinion: text(2000),
+    fileIds,
+  }),
+  z.strictObject({
+    outcome: z.literal('publicised'),
+    from: day,
+    to: day,
+    place: text(200),
+    objections: text(2000),
+    fileIds,
+  }),
   z.strictObject({ outcome: z.literal('reviewed'), opinion: text(2000) }),
   z.strictObject({
     outcome: z.literal('paused'),
@@ -54,12 +76,20 @@ export const completion = z.discriminatedUnion('outcome', [
     fileIds: z.array(fileRef.shape.fileId).min(1, 'PAUSE_NEEDS_DOCUMENT').max(20, 'TOO_MANY'),
   }),
   z.strictObject({ outcome: z.literal('resumed'), conclusion: text(2000), fileIds }),
-  z.strictObject({ outcome: z.literal('granted'), reasons: text(2000) }),
+  z.strictObject({ outcome: z.literal('reported-up'), opinion: text(2000), fileIds }),
+  z.strictObject({ outcome: z.literal('granted'), reasons: text(2000), documentNo }),
   z.strictObject({
     outcome: z.literal('refused'),
     reasons: text(2000),
     remedies: z.array(text(300)).min(1, 'REQUIRED').max(10, 'TOO_MANY'),
+    documentNo,
   }),
+  z.strictObject({
+    outcome: z.literal('fee-charged'),
+    charge: text(50),
+    quantity: z.number().int().min(1).max(MOST_UNITS),
+  }),
+  z.strictObject({ outcome: z.literal('fee-waived'), reasons: text(1000) }),
   z.strictObject({
     outcome: z.literal('delivered'),
     method: z.enum(['窗口领取', '邮寄送达', '电子送达']),

@@ -1,15 +1,7 @@
 import { z } from 'zod'
-import type { StepCode } from '../../domain/catalogue/item'
+import { stepCodes } from '../../domain/catalogue/item'
 
 const caseId = z.string().regex(/^\d{24}[0-9A-Z]$/)
-const steps = [
-  'acceptance-check',
-  'site-check',
-  'review',
-  'expert-review',
-  'decision',
-  'delivery',
-] as const satisfies readonly StepCode[]
 
 /**
  * The agreement between the diagrams and the workers, one entry a job type: what a job's variables and
@@ -25,7 +17,14 @@ export const contracts = {
   'archive-case': { variables: z.object({ caseId }), headers: z.object({}) },
   'io.camunda.zeebe:userTask': {
     variables: z.object({ caseId }),
-    headers: z.object({ step: z.enum(steps) }),
+    headers: z.object({
+      step: z.enum(stepCodes),
+      /** 会签: the department that is asked. */
+      department: z
+        .string()
+        .regex(/^\d{2}$/)
+        .optional(),
+    }),
   },
 } as const
 

@@ -19,7 +19,7 @@ const seenBy = (app: AppName, reader: string | undefined, rows: readonly Row[]):
 const portal: PageOfApp[] = [
   ...seenBy('portal', undefined, [
     ['/', '您要办什么事？'],
-    ['/?q=户外', '找到 1 个事项'],
+    ['/?q=户外广告', '户外广告设置审批'],
     ['/?q=没有这样的事项', '没有找到“没有这样的事项”'],
     ['/items/ZZ18012', '要交哪些材料'],
     ['/track', '办件编号和查询密码在收件凭证上'],

@@ -13,9 +13,9 @@ export async function siteCheck(page: Page): Promise<void> {
 }
 
 /** 启动专家评审: stops the clock, with ground, document and planned end. */
-export async function startExpertReview(page: Page, plannedEndOn: string): Promise<void> {
+export async function startSpecialProcedure(page: Page, plannedEndOn: string): Promise<void> {
   await page.getByRole('radio', { name: /启动专家评审/ }).check()
-  await page.getByLabel('需要评审的理由').fill('灯箱跨越两层楼面，需论证结构安全。')
+  await page.getByLabel('启动的理由').fill('灯箱跨越两层楼面，需论证结构安全。')
   await page.getByLabel('告知书文号').fill('郑城管评〔2026〕1号')
   await fillDay(page, '计划结束日', plannedEndOn)
   await upload(page, '书面告知书', '专家评审告知书')
@@ -23,10 +23,10 @@ export async function startExpertReview(page: Page, plannedEndOn: string): Promi
   await submit(page, '启动专家评审', '启动专家评审（计时中止）', true)
 }
 
-export async function endExpertReview(page: Page): Promise<void> {
+export async function endSpecialProcedure(page: Page): Promise<void> {
   await page.getByLabel('评审结论').fill('结构安全，可以设置。')
   await shot(page, 'desk-resume')
-  await submit(page, '评审结束，恢复计时', '评审结束，恢复计时', false)
+  await submit(page, '专家评审结束，恢复计时', '专家评审结束，恢复计时', false)
 }
 
 export async function review(page: Page): Promise<void> {

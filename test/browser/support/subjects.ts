@@ -60,7 +60,7 @@ const holders: Record<string, [keyof People, string]> = {
   filed: ['clerk', 'acceptance-check'],
   accepted: ['officer', 'site-check'],
   checked: ['reviewer', 'review'],
-  paused: ['officer', 'expert-review'],
+  paused: ['officer', 'special-procedure'],
   reviewed: ['approver', 'decision'],
   granted: ['clerk', 'delivery'],
 }

@@ -22,6 +22,10 @@ import {
 import { createAccountRepository, createSessionRepository } from '../../../adapters/mongo/peopleRepositories'
 import { ensureIndexes } from '../../../adapters/mongo/support/modelOf'
 import { createTaskRepository } from '../../../adapters/mongo/taskRepository'
+import {
+  createItemVersionRepository,
+  createProcessVersionRepository,
+} from '../../../adapters/mongo/versionRepositories'
 
 /** The stored ports over one database, with its indexes, and a way to empty it between tests. */
 export async function mongoStores(connection: Connection, folder: string) {
@@ -36,6 +40,8 @@ export async function mongoStores(connection: Connection, folder: string) {
     scoreInputs: createScoreInputRepository(connection),
     publications: createPublicationRepository(connection),
     dayCounts: createDayCountRepository(connection),
+    itemVersions: createItemVersionRepository(connection),
+    processVersions: createProcessVersionRepository(connection),
     notices: createNoticeRepository(connection),
     messages: createMessageRepository(connection),
     accounts: createAccountRepository(connection),

@@ -9,6 +9,7 @@ import {
   filed,
   journalOf,
   paused,
+  reportedUp,
   resumed,
   reviewed,
   siteChecked,
@@ -100,10 +101,24 @@ describe('dues', () => {
     )
     for (const day of ['2026-03-12', '2026-03-13', '2026-03-31']) {
       expect(on(day, journal)('licence.decision')?.dueOn, day).to.equal('2026-03-24') // five days paused until its end
-      expect(on(day, journal)('step.site-check')?.dueOn, day).to.equal(
-        on('2026-03-05', journal)('step.site-check')?.dueOn,
-      )
+      // done on the day on which the pause began, which takes the days after it
+      expect(on(day, journal)('step.site-check')?.dueOn, day).to.equal('2026-03-06')
     }
+  })
+
+  it('counts of a pause what lies before the end of the limit, no less and no more', () => {
+    const limits = [limit('licence.promised', 7), limit('licence.first-review', 20)]
+    const start: Parameters<typeof journalOf> = [
+      ['2026-03-02', filed('2026-03-02')],
+      ['2026-03-03', accepted('2026-03-03')],
+      ['2026-03-05', paused('2026-03-20')],
+    ]
+    // seven working days after the 3rd are the 12th; the 6th did not count
+    const shortOne = journalOf(...start, ['2026-03-06', resumed], ['2026-03-11', reportedUp])
+    expect(on('2026-03-31', shortOne, limits)('licence.promised')?.dueOn).to.equal('2026-03-13')
+    // the 6th and the 9th did not count; what did not count after the report is no matter of this limit
+    const longOne = journalOf(...start, ['2026-03-09', reportedUp], ['2026-03-25', resumed])
+    expect(on('2026-03-31', longOne, limits)('licence.promised')?.dueOn).to.equal('2026-03-16')
   })
 
   it('extends the statutory limit only', () => {

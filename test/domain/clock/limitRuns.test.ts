@@ -6,10 +6,13 @@ import { limit } from '../../support/item'
 import {
   type Draft,
   accepted,
+  countersigned,
   decided,
   filed,
   journalOf,
   paused,
+  publicised,
+  reportedUp,
   resumed,
   reviewed,
   siteChecked,
@@ -37,7 +40,6 @@ const renewal: Draft = {
   ...(filed('2026-03-02') as object),
   licenceExpiresOn: civilDate('2026-03-29'),
 } as Draft
-const reported: Draft = { type: 'reportedUp', to: '省厅', opinion: '同意' }
 const held: Draft = { type: 'hearingHeld', chair: '钱七', record: '笔录' }
 const noticed: Draft = { type: 'hearingNoticed', hearingOn: civilDate('2026-03-20') }
 const expert: Line = ['2026-03-05', paused('2026-03-20')]
@@ -77,7 +79,7 @@ describe('limitRuns', () => {
     ['licence.delivery',     [...start, ['2026-03-06', decided], ['2026-03-09', { type: 'delivered', method: '窗口', receipt: '张' }]], ['1 2026-03-06 e2..2026-03-09 e3'], 'to the delivery'],
     ['licence.delivery',     [...start, ['2026-03-20', by('deemedApproved', '2026-03-10', '2026-03-11')]], ['1 2026-03-11 e2.. '], 'from the effect of a deemed approval'],
     ['licence.delivery',     [...start, ['2026-03-20', by('deemedRenewed', '2026-03-10', '2026-03-11')]], ['1 2026-03-11 e2.. '], 'and of a deemed renewal'],
-    ['licence.first-review', [...start, ['2026-03-09', reported]],                       ['1 2026-03-03 e1..2026-03-09 e2'],    'the first review ends with the report'],
+    ['licence.first-review', [...start, ['2026-03-09', reportedUp]],                       ['1 2026-03-03 e1..2026-03-09 e2'],    'the first review ends with the report'],
     ['licence.first-review', [...start, ['2026-03-09', decided]],                        ['1 2026-03-03 e1..2026-03-09 e2'],    'or with a decision'],
     ['renewal.decision',     [start[0]!],                                                [],                                    'no renewal without an expiry'],
     ['renewal.decision',     [['2026-03-02', renewal]],                                  ['1 2026-03-02 e0.. '],                'a renewal runs from receipt'],
@@ -106,9 +108,9 @@ describe('limitRuns', () => {
     ['step.site-check',      [...start, expert, ['2026-03-10', resumed]],                ['1 2026-03-03 e1..2026-03-05 e2', '2 2026-03-10 e3.. '], 'and it begins anew when the clock goes on'],
     ['step.site-check',      [...start, ['2026-03-04', siteChecked('2026-03-04')], expert, ['2026-03-10', resumed]], ['1 2026-03-03 e1..2026-03-04 e2'], 'a step that was taken before does not'],
     ['step.review',          [...start, expert, ['2026-03-10', resumed]],                [],                                    'nor one that had not begun', S],
-    ['step.expert-review',   [...start, expert],                                         ['1 2026-03-05 e2.. '],                'the experts have their step from the pause'],
-    ['step.expert-review',   [...start, expert, ['2026-03-10', resumed]],                ['1 2026-03-05 e2..2026-03-10 e3'],    'to its end'],
-    ['step.expert-review',   [...start, expert, ['2026-03-10', withdrawn]],              ['1 2026-03-05 e2..2026-03-10 e3'],    'or to a withdrawal'],
+    ['step.special-procedure',   [...start, expert],                                         ['1 2026-03-05 e2.. '],                'the experts have their step from the pause'],
+    ['step.special-procedure',   [...start, expert, ['2026-03-10', resumed]],                ['1 2026-03-05 e2..2026-03-10 e3'],    'to its end'],
+    ['step.special-procedure',   [...start, expert, ['2026-03-10', withdrawn]],              ['1 2026-03-05 e2..2026-03-10 e3'],    'or to a withdrawal'],
     ['special.检验',          [...start, ['2026-03-05', pausedFor('检验')]],               ['1 2026-03-05 e2.. '],                'the planned time of a special procedure'],
     ['special.检验',          [...start, expert],                                         [],                                    'of that ground and no other'],
     ['special.检验',          [...start, ['2026-03-05', pausedFor('检验')], ['2026-03-10', resumed]], ['1 2026-03-05 e2..2026-03-10 e3'], 'until the clock goes on'],
@@ -118,6 +120,42 @@ describe('limitRuns', () => {
   for (const [code, journal, expected, because, others] of rows) {
     it(`${code}: ${because}`, () => expect(runs(code, journal, others)).to.deep.equal(expected))
   }
+
+  describe('of steps that some items have', () => {
+    const J = [limit('step.countersign-15', 3), limit('step.countersign-40', 3)]
+    const C = [limit('step.commission', 1)]
+    const P = [limit('step.publicity', 5)]
+    const U = [limit('step.report-up', 2)]
+    const F = [limit('licence.first-review', 20)]
+    const seen: Line = ['2026-03-05', siteChecked('2026-03-05')]
+    // prettier-ignore
+    const rows: [code: LimitCode, journal: Line[], expected: string[], because: string, others?: ItemLimit[]][] = [
+      ['step.countersign-40', [...start], ['1 2026-03-03 e1.. '], 'those who are asked are asked at acceptance'],
+      ['step.countersign-40', [...start, seen], ['1 2026-03-05 e2.. '], 'or when the site was seen', S],
+      ['step.countersign-40', [...start, ['2026-03-04', countersigned('15')]], ['1 2026-03-03 e1.. '], 'another’s answer ends nothing of one’s own', J.slice(0, 1)],
+      ['step.countersign-40', [...start, ['2026-03-04', countersigned('40')]], ['1 2026-03-03 e1..2026-03-04 e2'], 'one’s own does'],
+      ['step.countersign-40', [...start, ['2026-03-04', decided]], ['1 2026-03-03 e1..2026-03-04 e2'], 'and so does the decision'],
+      ['step.countersign-40', [...start, expert, ['2026-03-09', resumed]], ['1 2026-03-03 e1..2026-03-05 e2', '2 2026-03-09 e3.. '], 'a pause breaks it off, and it runs anew'],
+      ['step.review',         [...start, ['2026-03-04', countersigned('15')]], [], 'the review waits for all answers', J],
+      ['step.review',         [...start, ['2026-03-04', countersigned('15')], ['2026-03-06', countersigned('40', true)]], ['1 2026-03-06 e3.. '], 'and begins with the last', J],
+      ['step.commission',     [...start, expert], ['1 2026-03-03 e1..2026-03-05 e2'], 'what every case must have is commissioned, and then the clock stands'],
+      ['step.commission',     [...start, expert, ['2026-03-09', resumed]], ['1 2026-03-03 e1..2026-03-05 e2'], 'it does not begin anew when the clock goes on'],
+      ['step.review',         [...start, expert], [], 'the review waits for what was commissioned', C],
+      ['step.review',         [...start, expert, ['2026-03-09', resumed]], ['1 2026-03-09 e3.. '], 'and begins when that is over', C],
+      ['step.review',         [...start, expert, ['2026-03-06', pausedFor('检测')], ['2026-03-09', resumed], ['2026-03-12', { ...(resumed as object), ground: '专家评审' } as Draft]], ['1 2026-03-09 e4.. '], 'once, although two clocks go on', C],
+      ['step.publicity',      [...start, ['2026-03-11', publicised('2026-03-04', '2026-03-11')]], ['1 2026-03-03 e1..2026-03-11 e2'], 'the public is heard until it has been'],
+      ['step.review',         [...start, ['2026-03-11', publicised('2026-03-04', '2026-03-11')]], ['1 2026-03-11 e2.. '], 'and then it is reviewed', P],
+      ['step.report-up',      [...start, ['2026-03-09', reviewed]], ['1 2026-03-09 e2.. '], 'what was reviewed goes up', [limit('step.review', 2)]],
+      ['step.report-up',      [...start, ['2026-03-09', reviewed], ['2026-03-10', reportedUp]], ['1 2026-03-09 e2..2026-03-10 e3'], 'within its time', [limit('step.review', 2)]],
+      ['superior.decision',   [...start, ['2026-03-10', reportedUp]], ['1 2026-03-10 e2.. '], 'the organ above decides from then on'],
+      ['superior.decision',   [...start, ['2026-03-10', reportedUp], ['2026-03-20', decided]], ['1 2026-03-10 e2..2026-03-20 e3'], 'until it has'],
+      ['licence.promised',    [...start, ['2026-03-10', reportedUp]], ['1 2026-03-03 e1..2026-03-10 e2'], 'the office has kept its promise when the papers are up', F],
+      ['licence.promised',    [...start, ['2026-03-10', reportedUp]], ['1 2026-03-03 e1.. '], 'where the office decides itself it has not'],
+      ['step.decision',       [...start, ['2026-03-09', reviewed], ['2026-03-10', reportedUp]], ['1 2026-03-10 e3.. '], 'a decision after the report begins with it', [limit('step.review', 2), ...U]],
+    ]
+    for (const [code, journal, expected, because, others] of rows)
+      it(`${code}: ${because}`, () => expect(runs(code, journal, others)).to.deep.equal(expected))
+  })
 
   it('refuses a code that the clock does not know, and names it', () => {
     const unknown = (code: string) => () => limitRuns([], [limit(code as LimitCode, 1)])

@@ -10,6 +10,7 @@ import {
   filed,
   journalOf,
   paused,
+  reportedUp,
   resumed,
   supplementReceived,
   supplementRequested,
@@ -34,6 +35,30 @@ const delivered: Draft = { type: 'delivered', method: '窗口', receipt: '张' }
 
 // 2026-03-02 is a Monday; the 10th is a holiday and the Saturday 14th is worked
 describe('readRuler, day by day', () => {
+  it('gives a reported case to the first review, and then to the organ above, whose time no pause of ours stops', () => {
+    const limits = [
+      limit('acceptance.decision', 5),
+      limit('licence.first-review', 20),
+      limit('superior.decision', 20),
+    ]
+    const journal: Line[] = [
+      ['2026-03-02', filed('2026-03-02')],
+      ['2026-03-03', accepted('2026-03-03')],
+      ['2026-03-05', reportedUp],
+      ['2026-03-06', paused('2026-03-20')],
+    ]
+    expect(told(journal, '2026-03-09', limits).slice(0, 8)).to.deep.equal([
+      '03-02 before-receipt - - - e0',
+      '03-03 counted acceptance.decision 1 - e0',
+      '03-04 counted licence.first-review 1 - e1',
+      '03-05 counted licence.first-review 2 - e1',
+      '03-06 counted superior.decision 1 - e2',
+      '03-07 weekend superior.decision - - e2',
+      '03-08 weekend superior.decision - - e2',
+      '03-09 counted superior.decision 2 - e2',
+    ])
+  })
+
   it('gives each day to the latest phase, with its place in that count', () => {
     const journal: Line[] = [
       ['2026-02-28', filed('2026-03-02')],

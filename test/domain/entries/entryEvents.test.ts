@@ -15,8 +15,8 @@ const item: Item = {
   ...testItem,
   extension: { workingDays: 10, approvedBy: '本机关负责人', source },
   charges: [
-    { code: 'test-fee', name: '检测费', rateFen: 5_000, source },
-    { code: 'card-fee', name: '工本费', rateFen: 1_000, source },
+    { code: 'test-fee', name: '检测费', rateFen: 5_000, per: '每处', source },
+    { code: 'card-fee', name: '工本费', rateFen: 1_000, per: '每处', source },
   ],
   specialProcedures: [
     ...testItem.specialProcedures,

@@ -11,7 +11,7 @@ import type { Account, Role } from '../../../domain/identity/roles'
 // prettier-ignore
 const byAction: [Action, string[]][] = [
   ['case.file', ['applicant any']],
-  ['case.read', ['applicant own', 'window-clerk department', 'handling-officer department', 'reviewer department', 'approver department', 'department-supervisor department', 'inspector any', 'leader any']],
+  ['case.read', ['applicant own', 'window-clerk department', 'handling-officer department', 'reviewer department', 'reviewer asked', 'department-supervisor asked', 'approver department', 'department-supervisor department', 'inspector any', 'leader any']],
   ['case.withdraw', ['applicant own filed|supplementing|accepted|checked|paused|reviewed']],
   ['case.supplement', ['applicant own supplementing']],
   ['case.extend', ['approver department accepted|checked|reviewed']],
@@ -25,9 +25,16 @@ const byAction: [Action, string[]][] = [
   ['task.claim', ['window-clerk department', 'handling-officer department', 'reviewer department', 'approver department']],
   ['step.acceptance-check', ['window-clerk department filed']],
   ['step.site-check', ['handling-officer department accepted']],
-  ['step.review', ['reviewer department checked']],
-  ['step.expert-review', ['handling-officer department paused']],
-  ['step.decision', ['approver department reviewed']],
+  ['step.countersign', ['reviewer department accepted|checked']],
+  ['step.commission', ['handling-officer department accepted|checked']],
+  ['step.publicity', ['handling-officer department accepted|checked']],
+  ['step.review', ['reviewer department accepted|checked']],
+  ['step.special-procedure', ['handling-officer department paused']],
+  ['step.hearing', ['handling-officer department reviewed|paused']],
+  ['step.report-up', ['approver department reviewed']],
+  ['step.superior-decision', ['approver department reviewed']],
+  ['step.decision', ['approver department accepted|reviewed']],
+  ['step.fee', ['window-clerk department granted|deemedApproved']],
   ['step.delivery', ['window-clerk department granted|refused|deemedApproved']],
   ['alert.read', ['window-clerk department', 'handling-officer department', 'reviewer department', 'approver department', 'department-supervisor department', 'inspector any', 'leader any']],
   ['alert.sign', ['window-clerk department', 'handling-officer department', 'reviewer department', 'approver department', 'department-supervisor department']],
@@ -97,7 +104,7 @@ describe('authorize', () => {
   it('lets what is granted happen in its state, and says that it is the state where it is another', () => {
     expect(inState('checked')).to.equal(true)
     const refusal = { code: 'RULE_BROKEN', rule: 'CASE_STATE_FORBIDS', facts: { action: 'step.review' } }
-    expect(inState('accepted')).to.deep.equal(refusal)
+    expect(inState('reviewed')).to.deep.equal(refusal)
     // a thing without a state is in none
     expect(codeOf('reviewer', 'step.review', of({}))).to.deep.equal(refusal)
     expect(codeOf('reviewer', 'step.review')).to.deep.equal(refusal)
@@ -117,6 +124,14 @@ describe('authorize', () => {
       code: 'NOT_PERMITTED',
       action: 'score.publish',
     })
+  })
+
+  it('lets those who were asked in a case read it, and nobody else of their departments', () => {
+    const asked = of({ state: 'checked', askedDepartmentNos: ['40'] })
+    expect(codeOf('reviewer', 'case.read', asked, '40')).to.equal(true)
+    expect(codeOf('window-clerk', 'case.read', asked, '40')).to.have.property('code', 'NOT_FOUND')
+    expect(codeOf('reviewer', 'case.read', asked, '41')).to.have.property('code', 'NOT_FOUND')
+    expect(codeOf('reviewer', 'step.review', asked, '40')).to.have.property('code', 'NOT_PERMITTED')
   })
 
   it('takes no department for no department: neither of the two gives a right', () => {

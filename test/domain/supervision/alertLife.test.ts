@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import type { Alert, AlertEvent, AlertState } from '../../../domain/supervision/alert'
-import { alertAfter, alertMoves, foldLife } from '../../../domain/supervision/alertLife'
+import { alertAfter, alertMoves, foldLife, isUnsigned } from '../../../domain/supervision/alertLife'
 import { civilDate } from '../../../lib/civilDate'
 import type { Instant } from '../../../lib/moment'
 import { sampleAlert } from '../../contract/support/samples'
@@ -39,6 +39,28 @@ describe('alertAfter', () => {
       }
     })
   }
+
+  // prettier-ignore
+  const lowerings: [Alert['standing'], object, Alert['standing'] | undefined, string][] = [
+    ['red',    { outcome: 'lowered', level: 'yellow' },  'yellow',  'a red card becomes a yellow one'],
+    ['yellow', { outcome: 'lowered', level: 'warning' }, 'warning', 'a yellow card becomes a warning'],
+    ['yellow', { outcome: 'lowered', level: 'yellow' },  undefined, 'the same level is no lower one'],
+    ['yellow', { outcome: 'lowered', level: 'red' },     undefined, 'nor is a higher one'],
+    ['yellow', { outcome: 'lowered' },                   undefined, 'a lower one must be named'],
+    ['yellow', { outcome: 'revoked' },                   'revoked', 'a revoked card counts no more'],
+    ['red',    { outcome: 'upheld' },                    'red',     'an upheld one stays'],
+  ]
+  for (const [standing, outcome, expected, because] of lowerings) {
+    it(`reviewed: ${because}`, () => {
+      const level = standing as Alert['level']
+      const review = event('2026-03-04', { ...events.reviewed, ...outcome })
+      expect(alertAfter(card({ state: 'appealed', level, standing }), review)?.standing).to.equal(expected)
+    })
+  }
+
+  it('counts as signed for once anybody said anything', () => {
+    expect(states.filter(state => isUnsigned({ state }))).to.deep.equal(['raised', 'notified'])
+  })
 
   it('needs no defence against a warning: it is told, signed for and closed', () => {
     const warning = card({ level: 'warning', standing: 'warning' })

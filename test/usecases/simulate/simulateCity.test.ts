@@ -102,12 +102,7 @@ describe('simulateCity', () => {
       expect(alert.version, alert.id).to.equal(alert.life.length)
       const instants = alert.life.map(({ at }) => at)
       expect(instants).to.deep.equal([...instants].sort())
-      const deed = alertDeed(
-        alert,
-        catalogue.ruleSetOn(year.to),
-        catalogue.calendarOf(alert.departmentNo),
-        year.to,
-      )
+      const deed = alertDeed(alert, catalogue.ruleSetOn(year.to), catalogue.calendarOf(alert.departmentNo))
       expect(deed === undefined || deed.on > year.to, `${alert.id}: nothing is left to do`).to.equal(true)
     }
     const ids = new Set(alerts.map(({ id }) => id))
@@ -131,7 +126,8 @@ describe('simulateCity', () => {
       'in the evening',
     ).to.be.within(0.05, 0.25)
     expect(share(has('supplementRequested')), 'supplements').to.be.within(0.05, 0.12)
-    expect(share(has('clockPaused')), 'pauses').to.be.within(0.015, 0.07)
+    // some of the items have a test or a review in every case
+    expect(share(has('clockPaused')), 'pauses').to.be.within(0.015, 0.15)
     expect(
       share(one => one.state === 'archived'),
       'finished',
@@ -178,13 +174,13 @@ describe('simulateCity', () => {
     expect([again.cases, again.known, again.alerts]).to.deep.equal([0, 700, 0])
   })
 
-  it('hands open cases of items with a process to the engine, and only when it is asked to', async () => {
+  it('hands open cases to the engine, and only when it is asked to', async () => {
     const live = await simulated({ cases: 3_000, to: civilDate('2025-03-31'), isLive: true })
     const handed = live.cases.filter(({ outbox }) => outbox.length > 0)
     expect(handed.length).to.be.greaterThan(0)
     expect(live.done.onEngine).to.equal(handed.length)
-    for (const { itemCode, state, outbox } of handed) {
-      expect(itemCode).to.equal('ZZ18012')
+    expect(new Set(handed.map(({ itemCode }) => itemCode)).size).to.be.greaterThan(10)
+    for (const { state, outbox } of handed) {
       expect(state).to.not.equal('archived')
       expect(outbox[0]!.order.kind).to.equal('start-process')
     }

@@ -1,7 +1,7 @@
-import { BpmnModdle } from 'bpmn-moddle'
 import { expect } from 'chai'
 import { readFileSync } from 'node:fs'
 import { describeElement } from '../../../web/designer/diagram/describeElement'
+import { moddle } from '../../../workflows/moddle'
 import type { BusinessObject, DiagramElement } from '../../../web/designer/diagram/diagramTypes'
 
 const sheet = { id: 'ZZ18012' } as DiagramElement
@@ -9,7 +9,7 @@ const xml = readFileSync('workflows/items/18/ZZ18012.bpmn', 'utf8')
 
 /** The item's own file, read as the viewer reads it. */
 async function elements(): Promise<Record<string, BusinessObject>> {
-  const { elementsById } = await new BpmnModdle({}).fromXML(xml)
+  const { elementsById } = await moddle().fromXML(xml)
   return elementsById as unknown as Record<string, BusinessObject>
 }
 const drawn = (businessObject: BusinessObject | undefined) =>

@@ -101,20 +101,22 @@ describe('sortTasks', () => {
 
 describe('filterTasks', () => {
   const tasks = [
-    task('华夏书店', { step: 'expert-review', claimedBy: { id: 'a', name: '李强' } }),
+    task('华夏书店', { step: 'special-procedure', claimedBy: { id: 'a', name: '李强' } }),
+    task('城东学校', { step: 'countersign', askedBy: '市城乡建设委员会' }),
     task('刘海生', { step: 'acceptance-check', caseNo: '4101001801220261105001033' }),
   ]
   const rows: { why: string; text?: string; step?: string; finds: string[] }[] = [
-    { why: 'nothing asked finds all', finds: ['华夏书店', '刘海生'] },
+    { why: 'nothing asked finds all', finds: ['华夏书店', '城东学校', '刘海生'] },
     { why: 'a part of the applicant', text: '书店', finds: ['华夏书店'] },
-    { why: 'the item', text: '户外', finds: ['华夏书店', '刘海生'] },
+    { why: 'the item', text: '户外', finds: ['华夏书店', '城东学校', '刘海生'] },
     { why: 'who holds it', text: '李强', finds: ['华夏书店'] },
     { why: 'a case number as it is copied', text: '4101001801220261105001033', finds: ['刘海生'] },
     { why: 'a case number in groups', text: '410100 18 012 20261105 00103 3', finds: ['刘海生'] },
     { why: 'all words must be found', text: '书店 刘海生', finds: [] },
-    { why: 'blanks are nothing', text: '   ', finds: ['华夏书店', '刘海生'] },
-    { why: 'the step', step: 'expert-review', finds: ['华夏书店'] },
-    { why: 'step and text together', step: 'expert-review', text: '刘', finds: [] },
+    { why: 'blanks are nothing', text: '   ', finds: ['华夏书店', '城东学校', '刘海生'] },
+    { why: 'the department that asks', text: '城乡建设', finds: ['城东学校'] },
+    { why: 'the step', step: 'special-procedure', finds: ['华夏书店'] },
+    { why: 'step and text together', step: 'special-procedure', text: '刘', finds: [] },
   ]
   for (const { why, finds, ...filter } of rows) {
     it(why, () => {

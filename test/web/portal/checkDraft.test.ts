@@ -25,7 +25,8 @@ const material = (code: string, required: string) => ({
   code,
   required,
   name: code,
-  form: '原件',
+  original: '原件' as const,
+  medium: '电子' as const,
   copies: 1,
   issuedBy: '申请人',
 })

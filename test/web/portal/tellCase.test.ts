@@ -1,8 +1,15 @@
 import { expect } from 'chai'
 import { readFileSync } from 'node:fs'
 import { type CaseState, caseStates } from '../../../domain/case/transitions'
+import { stepCodes } from '../../../domain/catalogue/item'
 import type { Due } from '../../../web/contract/cases'
 import { type Told, tellCase } from '../../../web/portal/cases/tellCase'
+
+interface Texts {
+  [key: string]: string | Texts
+}
+const childOf = (texts: Texts | string | undefined, name: string) =>
+  typeof texts === 'object' ? texts[name] : undefined
 
 const due = (code: string, change: Partial<Due> = {}): Due => ({
   code,
@@ -36,6 +43,13 @@ const told = (state: CaseState, matters?: Due, change: Partial<Told> = {}): Told
   ...(matters ? { due: matters } : {}),
   ...change,
 })
+/** Of an item whose law limits the first review. */
+const reported = (state: CaseState, matters: Due): Told => {
+  const { ruler } = told(state)
+  return told(state, matters, {
+    ruler: { ...ruler, dues: [due('licence.promised'), due('licence.first-review')] },
+  })
+}
 const missed = { isMissed: true, workingDaysLate: 1, workingDaysLeft: 0 }
 
 describe('tellCase', () => {
@@ -52,6 +66,16 @@ describe('tellCase', () => {
     ['promise can be kept', told('accepted', due('licence.promised')), 'when.promised', false],
     ['promise broken, law not yet', told('reviewed', due('licence.decision')), 'when.statutory', false],
     ['law broken', told('reviewed', due('licence.decision', missed)), 'when.lateStatutory', true],
+    ['上报件 in time', reported('reviewed', due('licence.promised')), 'when.promisedReport', false],
+    ['上报件, promise broken', reported('reviewed', due('licence.first-review')), 'when.report', false],
+    ['上报件 late', reported('reviewed', due('licence.first-review', missed)), 'when.lateReport', true],
+    ['the organ above decides', reported('reviewed', due('superior.decision')), 'when.superior', false],
+    [
+      'the organ above is late: that is no complaint about this office',
+      reported('reviewed', due('superior.decision', missed)),
+      'when.lateSuperior',
+      false,
+    ],
     ['paused', told('paused', due('licence.promised', { isPaused: true })), 'when.paused', false],
     ['delivery', told('granted', due('licence.delivery')), 'when.deliver', false],
     ['delivery late', told('refused', due('licence.delivery', missed)), 'when.lateDeliver', true],
@@ -74,17 +98,28 @@ describe('tellCase', () => {
   it('tells of remedies after a refusal, also when it is archived', () =>
     expect(tellCase(told('archived', undefined, { outcome: 'refused' })).next).to.equal('next.doneRefused'))
 
-  it('has words for every state', () => {
-    const texts = JSON.parse(readFileSync('web/portal/texts/zh-CN.json', 'utf8')) as Record<
-      string,
-      Record<string, string>
-    >
+  const texts = JSON.parse(readFileSync('web/portal/texts/zh-CN.json', 'utf8')) as Texts
+  const wordsAt = (key: string) => key.split('.').reduce<Texts | string | undefined>(childOf, texts)
+
+  it('has words for every state, at every step', () => {
     for (const state of caseStates) {
-      const { now, next } = tellCase(told(state))
-      for (const key of [now, next]) {
-        const [group = '', name = ''] = key.split('.')
-        expect(texts[group]?.[name], key).to.be.a('string')
+      for (const step of [undefined, ...stepCodes]) {
+        const { now, next } = tellCase(told(state, undefined, step ? { step } : {}))
+        for (const key of [now, next]) expect(wordsAt(key), key).to.be.a('string')
       }
     }
   })
+
+  for (const [state, step, now] of [
+    ['accepted', 'site-check', 'now.at.site-check'],
+    ['accepted', 'countersign', 'now.at.countersign'],
+    ['accepted', undefined, 'now.accepted'],
+    ['reviewed', 'report-up', 'now.at.report-up'],
+    ['granted', 'fee', 'now.at.fee'],
+    ['granted', 'delivery', 'now.granted'],
+    ['paused', 'hearing', 'now.paused'],
+    ['filed', 'acceptance-check', 'now.filed'],
+  ] as const)
+    it(`${state} at ${step ?? 'no step'}: ${now}`, () =>
+      expect(tellCase(told(state, undefined, step ? { step } : {})).now).to.equal(now))
 })

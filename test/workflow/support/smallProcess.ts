@@ -12,6 +12,7 @@ export const smallProcess = `<?xml version="1.0" encoding="UTF-8"?>
     <bpmn:userTask id="review" name="审核">
       <bpmn:documentation>审核材料。</bpmn:documentation>
       <bpmn:extensionElements>
+        <zeebe:formDefinition formKey="guibiao:review" />
         <zeebe:assignmentDefinition candidateGroups="18.review" />
         <zeebe:taskHeaders>
           <zeebe:header key="step" value="review" />

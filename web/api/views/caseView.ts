@@ -11,7 +11,7 @@ import type { Alert, House } from '../../../usecases/ports'
 import { openEntries } from '../../../usecases/enterOnCase'
 import { closedAt, readCase } from '../../../usecases/support/settleCase'
 import { maskName, maskPhone } from '../../../usecases/support/mask'
-import { caseSubject } from '../../../usecases/support/subjects'
+import { caseSubject, stepSubject } from '../../../usecases/support/subjects'
 import type { CaseSummary, CaseView, TrackView } from '../../contract/cases'
 import type { Texts } from '../support/texts'
 import { decisiveDue, dueView } from './dueView'
@@ -79,13 +79,13 @@ export function caseView(
     form: formView(shown, item),
     materials: materialView(shown, item),
     ...(request ? { supplementNeeds: [...request.needs] } : {}),
-    journal: journalView(shown, item, texts, reader),
+    journal: journalView(shown, item, texts, reader, deps.catalogue),
     documents: shown.documents.map(({ sha256: _, ...issued }) => ({
       ...issued,
       title: texts(`document.${issued.document}`),
     })),
     ruler: rulerView(ruler, item, texts),
-    openSteps: [...shown.openSteps],
+    openSteps: openStepsView(shown, deps),
     alerts: supervised.map(({ id, level, ruleId, triggersOn }) => ({
       id,
       level,
@@ -110,7 +110,7 @@ function entriesView(
   const calendar = deps.catalogue.calendarOf(shown.departmentNo)
   return {
     entries,
-    charges: (item.charges ?? []).map(({ code, name, rateFen }) => ({ code, name, rateFen })),
+    charges: (item.charges ?? []).map(({ code, name, rateFen, per }) => ({ code, name, rateFen, per })),
     ...(entries.includes('hearingNoticed')
       ? { earliestHearing: earliestHearing({ item, calendar, on }) }
       : {}),
@@ -159,6 +159,15 @@ function applicantView({ applicant }: Case, { role, departmentNo }: Account): Ca
   }
 }
 
+/** A countersignature with the department that is asked. */
+const openStepsView = ({ openSteps }: Case, { catalogue }: ViewDeps): CaseView['openSteps'] =>
+  openSteps.map(({ step, jobKey, post, departmentNo }) => ({
+    step,
+    jobKey,
+    post,
+    ...(departmentNo && { departmentName: catalogue.department(departmentNo)?.name ?? departmentNo }),
+  }))
+
 const formView = ({ form }: Case, item: Item): CaseView['form'] =>
   item.form
     .filter(field => form[field.name] !== undefined)
@@ -192,6 +201,11 @@ function outcomeOf({ state, journal }: Case): CaseView['outcome'] {
 
 function mayNow(shown: Case, account: Account): string[] {
   const about = actions.filter(action => action.startsWith('case.') && action !== 'case.file')
-  const steps = shown.openSteps.map(({ step }) => stepAction(step))
-  return [...about, ...steps].filter(action => authorize(account, action, caseSubject(shown)).ok)
+  const steps = shown.openSteps.filter(
+    open => authorize(account, stepAction(open.step), stepSubject(shown, open)).ok,
+  )
+  return [
+    ...about.filter(action => authorize(account, action, caseSubject(shown)).ok),
+    ...steps.map(({ step }) => stepAction(step)),
+  ]
 }

@@ -16,9 +16,12 @@ const decisive: Partial<Record<CaseState, readonly string[]>> = {
   deemedApproved: ['licence.delivery'],
 }
 
+/** 上报件: of this office the law limits the first review; after that the organ above decides. */
+const untilDecision = ['licence.promised', 'licence.decision', 'licence.first-review', 'superior.decision']
+
 /** The one due date that matters now: the promise while it can still be kept, then the law's. */
 export function decisiveDue(state: CaseState, dues: readonly Due[]): Due | undefined {
-  const codes = decisive[state] ?? ['licence.promised', 'licence.decision']
+  const codes = decisive[state] ?? untilDecision
   const running = dues.filter(due => codes.includes(due.code) && due.endedOn === undefined)
   return running.find(due => !due.isMissed) ?? running.at(-1)
 }

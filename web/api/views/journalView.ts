@@ -1,6 +1,7 @@
 import type { Case } from '../../../domain/case/case'
 import type { CaseEvent, FileRef } from '../../../domain/case/events'
-import type { Charge, Item } from '../../../domain/catalogue/item'
+import type { Item } from '../../../domain/catalogue/item'
+import type { Catalogue } from '../../../usecases/ports'
 import { maskName } from '../../../usecases/support/mask'
 import { systemActor } from '../../../usecases/support/systemActor'
 import type { JournalLine } from '../../contract/cases'
@@ -12,10 +13,15 @@ const shown = [
   'effectiveOn',
   'dueOn',
   'needs',
+  'organ',
   'outcome',
   'officers',
   'checkedOn',
   'record',
+  'departmentNo',
+  'stance',
+  'place',
+  'objections',
   'ground',
   'documentNo',
   'plannedEndOn',
@@ -48,7 +54,13 @@ export function journalView(
   { charges = [] }: Pick<Item, 'charges'>,
   texts: Texts,
   reader: 'applicant' | 'house',
+  catalogue: Pick<Catalogue, 'department'>,
 ): JournalLine[] {
+  const words: Words = {
+    texts,
+    departmentName: no => catalogue.department(no)?.name ?? no,
+    chargeName: charge => charges.find(({ code }) => code === charge)?.name ?? charge,
+  }
   return journal
     .map((event, index) => ({ event, index }))
     .filter(({ event }) => reader === 'house' || event.type !== 'stepStarted')
@@ -58,7 +70,7 @@ export function journalView(
       at: event.at,
       on: event.on,
       by: nameOf(event.by, applicant, texts, reader),
-      facts: factsOf(event, charges, texts),
+      facts: factsOf(event, words),
       files: filesOf(event),
     }))
 }
@@ -75,13 +87,27 @@ function nameOf(
   return reader === 'house' || !by.post ? by.name : texts(`post.${by.post}`)
 }
 
-function factsOf(event: CaseEvent, charges: readonly Charge[], texts: Texts): JournalLine['facts'] {
+interface Words {
+  texts: Texts
+  departmentName(no: string): string
+  chargeName(code: string): string
+}
+
+function factsOf(event: CaseEvent, words: Words): JournalLine['facts'] {
+  const { texts } = words
   const facts = shown.flatMap(name => {
     const value = (event as unknown as Record<string, unknown>)[name]
     if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0))
       return []
-    return [{ label: texts(`fact.${name}`), text: textOf(name, value, charges, texts) }]
+    // the last day of a publication has the name of the organ that is reported to
+    if (name === 'to' && event.type === 'publicised') return []
+    return [{ label: texts(`fact.${name}`), text: textOf(name, value, words) }]
   })
+  if (event.type === 'publicised')
+    facts.unshift({
+      label: texts('fact.period'),
+      text: texts('fact.fromTo', { from: event.from, to: event.to }),
+    })
   if (event.type === 'documentIssued')
     facts.unshift({ label: texts('fact.document'), text: texts(`document.${event.document}`) })
   if (event.type === 'stepStarted')
@@ -89,15 +115,19 @@ function factsOf(event: CaseEvent, charges: readonly Charge[], texts: Texts): Jo
   return facts
 }
 
-function textOf(name: string, value: unknown, charges: readonly Charge[], texts: Texts): string {
+function textOf(name: string, value: unknown, { texts, departmentName, chargeName }: Words): string {
   if (Array.isArray(value)) return value.join('；')
   switch (name) {
     case 'outcome':
       return texts(`outcome.${String(value)}`)
     case 'about':
       return texts(`event.${String(value)}`)
+    case 'stance':
+      return texts(`stance.${String(value)}`)
+    case 'departmentNo':
+      return departmentName(String(value))
     case 'charge':
-      return charges.find(({ code }) => code === value)?.name ?? String(value)
+      return chargeName(String(value))
     case 'amountFen':
       return (Number(value) / FEN).toFixed(2)
     default:

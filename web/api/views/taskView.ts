@@ -37,7 +37,11 @@ export async function taskView(task: Task, account: Account, deps: Deps): Promis
 function viewOf(task: Task, about: Case, alerts: readonly Alert[], account: Account, deps: Deps): TaskView {
   const { item, dues } = readCase(about, deps.clock.now(), deps)
   const legalDue = decisiveDue(about.state, dues)
-  const stepLimit = item.steps.find(step => step.code === task.step)?.limit
+  const step = item.steps.find(
+    ({ code, departmentNo }) =>
+      code === task.step && (departmentNo ?? about.departmentNo) === task.departmentNo,
+  )
+  const stepLimit = step?.limit
   const stepDue = dues.findLast(due => due.code === stepLimit && due.code !== legalDue?.code)
   const level = severity.find(one =>
     alerts.some(alert => alert.caseNo === about.caseNo && alert.level === one),
@@ -50,6 +54,7 @@ function viewOf(task: Task, about: Case, alerts: readonly Alert[], account: Acco
     applicantName: about.applicant.name, // the office's own inbox: it must tell two people apart
     step: task.step,
     post: task.post,
+    ...(task.departmentNo === about.departmentNo ? {} : { askedBy: nameOf(about.departmentNo, deps) }),
     openedAt: task.openedAt,
     ...(task.claimedBy ? { claimedBy: task.claimedBy } : {}),
     isMine: authorizeInAnyState(account, stepAction(task.step), subject).ok,
@@ -58,6 +63,9 @@ function viewOf(task: Task, about: Case, alerts: readonly Alert[], account: Acco
     ...(level ? { alertLevel: level } : {}),
   }
 }
+
+const nameOf = (departmentNo: string, { catalogue }: Deps): string =>
+  catalogue.department(departmentNo)?.name ?? departmentNo
 
 const urgency = (task: TaskView): string =>
   [task.stepDue?.dueOn, task.legalDue?.dueOn].filter(Boolean).sort()[0] ?? `9999 ${task.openedAt}`

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { ItemGuide } from '../../contract/items'
+import type { ItemGuide, LegalSource } from '../../contract/items'
 
 type Limit = ItemGuide['limits'][number]
 
@@ -16,7 +16,9 @@ export function LimitFacts({ limit }: { limit: Limit }) {
       <div>
         <dt>{t('panel.basis')}</dt>
         {'law' in basis ? (
-          <dd>{t('panel.source', { act: basis.law.act, provision: basis.law.provision })}</dd>
+          <dd>
+            <Article source={basis.law} />
+          </dd>
         ) : (
           <dd>{t('panel.promise', { by: basis.office.promisedBy })}</dd>
         )}
@@ -26,10 +28,23 @@ export function LimitFacts({ limit }: { limit: Limit }) {
           <dt>{t('panel.effect')}</dt>
           <dd>
             {t(`panel.effects.${deemedEffect.kind}`)}
-            <small>{t('panel.source', { ...deemedEffect.source })}</small>
+            <small>
+              <Article source={deemedEffect.source} />
+            </small>
           </dd>
         </div>
       )}
     </dl>
+  )
+}
+
+/** The article, and that nobody compared our words with it yet, where nobody did. */
+function Article({ source: { act, provision, checked } }: { source: LegalSource }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      {t('panel.source', { act, provision })}
+      {checked === false && <span className="gb-quiet"> {t('panel.unchecked')}</span>}
+    </>
   )
 }

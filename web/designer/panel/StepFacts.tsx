@@ -10,7 +10,7 @@ export interface StepFactsProps {
 /** Post, limit and live cases of one step. */
 export function StepFacts({ step, guide }: StepFactsProps) {
   const { t } = useTranslation()
-  const post = guide?.steps.find(({ code }) => code === step.step)?.postName
+  const post = guide?.steps.find(({ code }) => code === step.step.split('.')[0])?.postName
   return (
     <>
       <dl className="facts">

@@ -17,7 +17,7 @@ export function StepStrip({ steps, chosenId, onChoose }: StepStripProps) {
         const isChosen = chosenId !== undefined && step.elementIds.includes(chosenId)
         const firstId = step.elementIds[0]
         return (
-          <li key={step.step}>
+          <li key={`${step.step} ${step.limit?.code ?? ''}`}>
             <button
               type="button"
               className="step-strip__step"

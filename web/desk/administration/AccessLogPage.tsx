@@ -1,6 +1,4 @@
-import { LeftOutlined, RightOutlined } from '@ant-design/icons'
-import { Button, Input, type PaginationProps, Select, Table } from 'antd'
-import type { TFunction } from 'i18next'
+import { Button, Input, Select, Table } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import type { AccessRow } from '../../contract/administration'
@@ -12,6 +10,7 @@ import { Empty } from '../../shared/states/Empty'
 import { Failed } from '../../shared/states/Failed'
 import { Loading } from '../../shared/states/Loading'
 import './administration.css'
+import { turner } from './turner'
 
 /** Who called what, with which outcome; newest first. The filter is in the address. */
 export function AccessLogPage() {
@@ -95,7 +94,12 @@ function Rows({ rows }: { rows: readonly AccessRow[] }) {
       rowKey={row => `${row.at} ${row.who} ${row.what} ${row.subject ?? ''} ${row.outcome}`}
       size="small"
       dataSource={[...rows]}
-      pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false, itemRender: turner(t) }}
+      pagination={{
+        pageSize: 50,
+        hideOnSinglePage: true,
+        showSizeChanger: false,
+        itemRender: turner(t('access.newer'), t('access.older')),
+      }}
       columns={[
         { ...labelled('access.at'), key: 'at', render: (_, row) => <Instant at={row.at} /> },
         { ...labelled('access.who'), dataIndex: 'who' },
@@ -127,19 +131,3 @@ function Rows({ rows }: { rows: readonly AccessRow[] }) {
     />
   )
 }
-
-/** antd names the arrows in English; here they say where they lead. */
-const turner =
-  (t: TFunction): NonNullable<PaginationProps['itemRender']> =>
-  (_, type, shown) => {
-    if (type !== 'prev' && type !== 'next') return shown
-    const [name, icon] =
-      type === 'prev'
-        ? [t('access.newer'), <LeftOutlined key="sign" aria-hidden />]
-        : [t('access.older'), <RightOutlined key="sign" aria-hidden />]
-    return (
-      <button type="button" className="ant-pagination-item-link" tabIndex={-1} aria-label={name}>
-        {icon}
-      </button>
-    )
-  }

@@ -13,6 +13,7 @@ import { Empty } from '../../shared/states/Empty'
 import { Failed } from '../../shared/states/Failed'
 import { Loading } from '../../shared/states/Loading'
 import './administration.css'
+import { turner } from './turner'
 
 /** Accounts and their locks; the security administrator opens them again. */
 export function AccountsPage() {
@@ -56,7 +57,12 @@ function Accounts({ rows }: { rows: readonly AccountRow[] }) {
         rowKey="id"
         size="small"
         dataSource={shown}
-        pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
+        pagination={{
+          pageSize: 50,
+          hideOnSinglePage: true,
+          showSizeChanger: false,
+          itemRender: turner(t('accounts.previous'), t('accounts.next')),
+        }}
         locale={{ emptyText: <Empty title={t('accounts.none')} /> }}
         columns={[
           { title: t('accounts.name'), dataIndex: 'name', onCell: cell('accounts.name') },

@@ -8,6 +8,7 @@ import { useSession, useTasks } from '../../shared/api/hooks'
 import { type Inbox, caseAddress, holderOf } from '../inbox/useInbox'
 import { sortTasks } from '../inbox/sortTasks'
 import { draftTexts } from '../steps/drafts'
+import { askedDepartments } from './askedDepartments'
 import { Beside } from './Beside'
 import { StepOfCase } from '../steps/StepOfCase'
 
@@ -19,7 +20,9 @@ export function ActSection({ view, task, inbox }: { view: CaseView; task: Task |
   if (!task) {
     const isBetween =
       view.openSteps.length > 0 || ['filed', 'accepted', 'checked', 'reviewed'].includes(view.state)
-    const sentence = isBetween ? t('act.between') : t(`act.state.${view.state}`)
+    const asked = askedDepartments(view)
+    const waiting = asked.length > 0 && t('act.countersigning', { departments: asked.join(t('case.comma')) })
+    const sentence = waiting || (isBetween ? t('act.between') : t(`act.state.${view.state}`))
     return (
       <Calm next={next}>
         {sentence}

@@ -4,7 +4,21 @@ import { useDayText } from '../../shared/dates'
 import { FormFacts, Materials } from './ApplicationSection'
 
 /** Lines of the journal that the next officer builds on. */
-const grounds = ['supplementRequested', 'siteChecked', 'reviewed', 'clockPaused', 'clockResumed', 'decided']
+const grounds = [
+  'supplementRequested',
+  'siteChecked',
+  'countersigned',
+  'publicised',
+  'reviewed',
+  'clockPaused',
+  'clockResumed',
+  'hearingHeld',
+  'hearingWaived',
+  'reportedUp',
+  'decided',
+  'feeCharged',
+  'feeWaived',
+]
 
 /** Beside the form, on a wide screen: what colleagues found before, what was applied for, and the files. */
 export function Beside({ view }: { view: CaseView }) {

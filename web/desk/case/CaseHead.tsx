@@ -12,6 +12,7 @@ import { StateTag } from '../../shared/StateTag'
 import { useSession } from '../../shared/api/hooks'
 import { useClaimTask } from '../inbox/useClaimTask'
 import { holderOf } from '../inbox/useInbox'
+import { askedDepartments } from './askedDepartments'
 import { headDues } from './headDues'
 
 const gravest = ['red', 'yellow', 'warning'] as const
@@ -20,6 +21,8 @@ const gravest = ['red', 'yellow', 'warning'] as const
 export function CaseHead({ view, task }: { view: CaseView; task: Task | undefined }) {
   const { t } = useTranslation()
   const level: Level | undefined = gravest.find(one => view.alerts.some(alert => alert.level === one))
+  // of several that are open, the reader's own
+  const step = task?.step ?? view.step
   return (
     <header className="desk-head">
       <div className="desk-head-title">
@@ -33,9 +36,10 @@ export function CaseHead({ view, task }: { view: CaseView; task: Task | undefine
       </p>
       <dl className="desk-facts">
         <Fact label={t('case.step')}>
-          {view.step ? t(`step.${view.step}`) : t('case.noStep')}
+          {step ? t(`step.${step}`) : t('case.noStep')}
           {task && <small>{t(`post.${task.post}`)}</small>}
         </Fact>
+        {task?.askedBy && <Fact label={t('case.askedBy')}>{task.askedBy}</Fact>}
         <Fact label={t('case.holder')}>
           <Holder view={view} task={task} />
         </Fact>
@@ -63,7 +67,11 @@ function Holder({ view, task }: { view: CaseView; task: Task | undefined }) {
   const { t } = useTranslation()
   const accountId = useSession().data?.account.id
   if (view.state === 'supplementing') return <>{t('holder.applicant')}</>
-  if (!task) return <>{view.openSteps.length > 0 ? t('holder.nobody') : t('holder.none')}</>
+  if (!task) {
+    const asked = askedDepartments(view)
+    if (asked.length > 0) return <>{asked.join(t('case.comma'))}</>
+    return <>{view.openSteps.length > 0 ? t('holder.nobody') : t('holder.none')}</>
+  }
   const holder = holderOf(task, accountId)
   if (holder === 'nobody') return <>{t('holder.nobody')}</>
   return (

@@ -87,7 +87,7 @@ function Sections({ view, task, inbox }: { view: CaseView; task: Task | undefine
           children: (
             <>
               <ActSection view={view} task={task} inbox={inbox} />
-              <EntryActs view={view} />
+              <EntryActs view={view} {...(task?.step === 'hearing' ? { hint: t('hearing.entries') } : {})} />
             </>
           ),
         },

@@ -35,7 +35,8 @@ export function TaskRow({ task, to, isOpen, accountId }: TaskRowProps) {
         </span>
         <span className="desk-row-due">{first && <DueBadge due={first} isPlain />}</span>
         <span className="desk-row-step">
-          <b>{t(`step.${task.step}`)}</b> {task.itemName}
+          <b>{t(`step.${task.step}`)}</b> {task.askedBy && `${t('inbox.askedBy', { by: task.askedBy })} `}
+          {task.itemName}
         </span>
         <span className="desk-row-legal">{behind && <LegalDays due={behind} />}</span>
         <span className="desk-row-no">

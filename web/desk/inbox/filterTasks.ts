@@ -13,7 +13,8 @@ export function filterTasks(tasks: readonly Task[], { step, text = '' }: TaskFil
   return tasks.filter(task => {
     if (step && task.step !== step) return false
     if (digits !== '' && task.caseNo.includes(digits)) return true
-    const told = `${task.applicantName} ${task.itemName} ${task.claimedBy?.name ?? ''}`.toLowerCase()
+    const told =
+      `${task.applicantName} ${task.itemName} ${task.claimedBy?.name ?? ''} ${task.askedBy ?? ''}`.toLowerCase()
     return words.every(word => told.includes(word))
   })
 }

@@ -47,9 +47,9 @@ export function StepForm({ view, task, specs, start, notOffered }: StepFormProps
           extra={notOffered && <span className="desk-not-offered">{notOffered}</span>}
         >
           <Radio.Group className="desk-outcomes">
-            {specs.map(({ outcome }) => (
+            {specs.map(({ outcome, words }) => (
               <Radio key={outcome} value={outcome}>
-                {t(`outcomeChoice.${outcome}`)}
+                {t(`outcomeChoice.${outcome}`, { ...words })}
               </Radio>
             ))}
           </Radio.Group>
@@ -59,7 +59,7 @@ export function StepForm({ view, task, specs, start, notOffered }: StepFormProps
           {problem && <Alert className="desk-alert" type="warning" showIcon title={problem} />}
         </div>
         <Button type="primary" htmlType="submit" danger={spec.isRefusal ?? false} loading={isPending}>
-          {t(`submit.${spec.outcome}`)}
+          {t(`submit.${spec.outcome}`, { ...spec.words })}
         </Button>
       </Form>
     </div>

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Completion, Outcome } from '../../contract/tasks'
 import type { FileRef } from '../../contract/common'
+import type { Stance } from '../../../domain/case/events'
 
-/** All that the forms of the six steps ask for. One flat form for each step; an outcome uses what it needs. */
+/** All that the forms of the steps ask for. One flat form for each step; an outcome uses what it needs. */
 export interface StepValues {
   outcome: Outcome
   opinion?: string
@@ -19,11 +20,26 @@ export interface StepValues {
   remedies?: string[]
   method?: '窗口领取' | '邮寄送达' | '电子送达'
   receipt?: string
+  stance?: Stance
+  from?: string
+  to?: string
+  place?: string
+  objections?: string
+  charge?: string
+  /** Empty while another number is typed. */
+  quantity?: number | null
+}
+
+/** What the words of an outcome depend on: `context` chooses among its texts, `what` stands in them. */
+export interface OutcomeWords {
+  context?: 'approval' | 'record' | 'superior' | 'report'
+  what?: string
 }
 
 /** One lawful end of a step, and how the desk asks for it. */
 export interface OutcomeSpec {
   outcome: Outcome
+  words?: OutcomeWords
   fields: ReactNode
   toCompletion(values: StepValues): Completion
   /** Asked once more before it is sent, with what it does; absent where it can be mended later. */

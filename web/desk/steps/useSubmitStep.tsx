@@ -31,12 +31,12 @@ export function useSubmitStep({ view, task, form, box }: SubmitStep) {
     setProblem(undefined)
     keepDraft(accountId, task.id, values)
     const asked = spec.confirm?.(values)
-    const title = t(`outcomeChoice.${spec.outcome}`)
+    const title = t(`outcomeChoice.${spec.outcome}`, { ...spec.words })
     if (asked) {
       const isSure = await modal.confirm({
         title: t('act.confirmTitle', { outcome: title }),
         content: <Summary {...asked} applicant={view.applicant.name} />,
-        okText: t(`submit.${spec.outcome}`),
+        okText: t(`submit.${spec.outcome}`, { ...spec.words }),
         cancelText: t('act.backToForm'),
         okButtonProps: { danger: spec.isRefusal ?? false },
         width: 520,

@@ -1,6 +1,9 @@
 import type { CaseView, Due, TrackView } from '../../contract/cases'
 
-export type Told = Pick<CaseView | TrackView, 'state' | 'outcome' | 'departmentName' | 'due' | 'ruler'>
+export type Told = Pick<
+  CaseView | TrackView,
+  'state' | 'step' | 'outcome' | 'departmentName' | 'due' | 'ruler'
+>
 
 /** A sentence of the texts file, with its facts; days are `YYYY-MM-DD` until they are shown. */
 export interface Sentence {
@@ -16,19 +19,37 @@ export interface Telling {
   isLate: boolean
 }
 
+/** Steps that say more about where a case is than its state does. */
+const tellingSteps = [
+  'site-check',
+  'countersign',
+  'commission',
+  'publicity',
+  'review',
+  'hearing',
+  'report-up',
+  'superior-decision',
+  'decision',
+  'fee',
+]
+const underWay = ['accepted', 'checked', 'reviewed', 'granted', 'deemedApproved']
+
 /** The state of a case in one sentence each: where it is, what comes next, and when. */
 export function tellCase(told: Told): Telling {
-  const { state, outcome, due } = told
+  const { state, step, outcome, due } = told
   const isOver = state === 'delivered' || state === 'archived'
   const next = isOver ? (outcome === 'refused' ? 'doneRefused' : 'done') : state
   const when = whenOf(told)
   return {
-    now: `now.${state}`,
+    now: step && tellingSteps.includes(step) && underWay.includes(state) ? `now.at.${step}` : `now.${state}`,
     next: `next.${next}`,
     ...(when ? { when } : {}),
-    isLate: due !== undefined && due.endedOn === undefined && due.isMissed && state !== 'supplementing',
+    isLate: due !== undefined && due.endedOn === undefined && due.isMissed && isOfOffice(due),
   }
 }
+
+/** Neither the applicant's own time nor that of the organ above is this office's. */
+const isOfOffice = ({ code }: Due): boolean => code !== 'supplement.reply' && code !== 'superior.decision'
 
 function whenOf({ state, due, ruler }: Told): Sentence | undefined {
   if (state === 'paused') return { key: 'when.paused', days: {} }
@@ -40,11 +61,17 @@ function whenOf({ state, due, ruler }: Told): Sentence | undefined {
     case 'supplement.reply':
       return { key: isMissed ? 'when.lateSupplement' : 'when.supplementing', days: { on } }
     case 'licence.promised': {
-      const statutory = lastRun(ruler.dues, 'licence.decision')
-      return statutory && { key: 'when.promised', days: { on, statutoryOn: statutory.dueOn } }
+      const decision = lastRun(ruler.dues, 'licence.decision')
+      if (decision) return { key: 'when.promised', days: { on, statutoryOn: decision.dueOn } }
+      const review = lastRun(ruler.dues, 'licence.first-review')
+      return review && { key: 'when.promisedReport', days: { on, statutoryOn: review.dueOn } }
     }
     case 'licence.decision':
       return { key: isMissed ? 'when.lateStatutory' : 'when.statutory', days: { on } }
+    case 'licence.first-review':
+      return { key: isMissed ? 'when.lateReport' : 'when.report', days: { on } }
+    case 'superior.decision':
+      return { key: isMissed ? 'when.lateSuperior' : 'when.superior', days: { on } }
     case 'licence.delivery':
       return { key: isMissed ? 'when.lateDeliver' : 'when.deliver', days: { on } }
     default:

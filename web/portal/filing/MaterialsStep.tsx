@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ItemGuide } from '../../contract/items'
 import { FileUpload } from '../../shared/FileUpload'
+import { useMaterialForm } from '../useMaterialForm'
 import type { FieldsOfStep } from './useFiling'
 
 const MAX_FILES = 20
@@ -8,11 +9,13 @@ const MAX_FILES = 20
 /** 申请材料: one place for each material that the item asks for. */
 export function MaterialsStep({ item, draft, errors, change }: FieldsOfStep & { item: ItemGuide }) {
   const { t } = useTranslation()
+  const formOf = useMaterialForm()
   return (
     <>
       <p className="pt-field-hint pt-upload-limits">{t('files.limits', { max: MAX_FILES })}</p>
       <ul className="pt-materials gb-plain-list">
-        {item.materials.map(({ code, name, form, required, issuedBy }) => {
+        {item.materials.map(material => {
+          const { code, name, required, issuedBy } = material
           const path = `materials.${code}`
           return (
             <li key={code} id={path}>
@@ -25,7 +28,7 @@ export function MaterialsStep({ item, draft, errors, change }: FieldsOfStep & { 
                 )}
               </div>
               <p className="pt-field-hint">
-                {form} · {issuedBy}
+                {formOf(material)} · {issuedBy}
               </p>
               <FileUpload
                 label={name}

@@ -8,7 +8,8 @@ import { Failed } from '../../shared/states/Failed'
 import { Loading } from '../../shared/states/Loading'
 import { BackLink } from '../BackLink'
 import { Contact } from '../Contact'
-import { Conditions, Fee, Law, Questions, Remedies, Who } from './GuideWords'
+import { Fee } from './Fee'
+import { Conditions, Law, Questions, Remedies, Validity, Who } from './GuideWords'
 import { KeyFacts } from './KeyFacts'
 import { Materials } from './Materials'
 import { StepsAndLimits } from './StepsAndLimits'
@@ -47,6 +48,7 @@ function Guide({ guide }: { guide: ItemGuide }) {
         <Conditions guide={guide} />
         <Materials materials={guide.materials} />
         <StepsAndLimits guide={guide} />
+        <Validity guide={guide} />
         <Fee guide={guide} />
         <Remedies guide={guide} />
         <Questions guide={guide} />
@@ -74,6 +76,7 @@ const parts = [
   'conditions',
   'materials',
   'steps',
+  'validity',
   'feeTitle',
   'remedies',
   'questions',
@@ -83,7 +86,11 @@ const parts = [
 
 function Contents({ guide }: { guide: ItemGuide }) {
   const { t } = useTranslation()
-  const shown = parts.filter(part => part !== 'questions' || guide.questions.length > 0)
+  const missing = [
+    ...(guide.questions.length > 0 ? [] : ['questions']),
+    ...(guide.validity === undefined ? ['validity'] : []),
+  ]
+  const shown = parts.filter(part => !missing.includes(part))
   return (
     <nav className="pt-contents" aria-label={t('guide.contents')}>
       <ul className="gb-plain-list">

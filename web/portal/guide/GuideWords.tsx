@@ -25,11 +25,16 @@ export function Conditions({ guide }: Part) {
   )
 }
 
-export function Fee({ guide }: Part) {
+/** What one gets, and how long it holds; nothing where no law says how long. */
+export function Validity({ guide: { resultDocument, validity } }: Part) {
   const { t } = useTranslation()
+  if (validity === undefined) return null
   return (
-    <Section id="feeTitle" title={t('guide.feeTitle')} legal={t('guide.feeLegal')}>
-      <p>{guide.fee}</p>
+    <Section id="validity" title={t('guide.validity')} legal={t('guide.validityLegal')}>
+      <p>
+        <b>{resultDocument}</b>
+      </p>
+      <p>{validity}</p>
     </Section>
   )
 }
@@ -64,6 +69,9 @@ export function Law({ guide }: Part) {
   const { t } = useTranslation()
   return (
     <Section id="basis" title={t('guide.basis')} legal={t('guide.basisLegal')}>
+      {sourcesOf(guide).some(({ checked }) => checked === false) && (
+        <p className="gb-quiet">{t('guide.uncheckedWhy')}</p>
+      )}
       <ul className="pt-lines">
         {guide.legalBasis.map(source => (
           <li key={source.act + source.provision}>
@@ -73,6 +81,19 @@ export function Law({ guide }: Part) {
       </ul>
     </Section>
   )
+}
+
+/** Every source that the guide names. */
+function sourcesOf({ legalBasis, limits, specialProcedures, fee, charges, hearing }: ItemGuide) {
+  return [
+    ...legalBasis,
+    ...limits.flatMap(({ basis }) => ('law' in basis ? [basis.law] : [])),
+    ...limits.flatMap(({ deemedEffect }) => (deemedEffect ? [deemedEffect.source] : [])),
+    ...specialProcedures.map(({ source }) => source),
+    ...('basis' in fee ? [fee.basis] : []),
+    ...charges.map(({ source }) => source),
+    ...(hearing ? [hearing.source] : []),
+  ]
 }
 
 const Lines = ({ lines }: { lines: readonly string[] }) => (

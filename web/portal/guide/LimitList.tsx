@@ -20,6 +20,7 @@ export function LimitList({ limits }: { limits: readonly Limit[] }) {
 function LimitRow({ limit }: { limit: Limit }) {
   const { t } = useTranslation()
   const { code, name, length, unit, basis, deemedEffect } = limit
+  const plain = t(`guide.plain.${code}`, { defaultValue: '' })
   const late = deemedEffect
     ? t(`guide.deemed.${deemedEffect.kind}`)
     : t(`guide.lateOf.${code}`, { defaultValue: '' })
@@ -30,8 +31,8 @@ function LimitRow({ limit }: { limit: Limit }) {
       </div>
       <div className="pt-limit-words">
         <strong>
-          {t(`guide.plain.${code}`, { defaultValue: name })}
-          <span className="pt-legal">{name}</span>
+          {plain || name}
+          {plain && <span className="pt-legal">{name}</span>}
         </strong>
         <span className="gb-quiet">
           {'law' in basis ? (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ItemGuide } from '../../contract/items'
 import { Section } from '../Section'
+import { useMaterialForm } from '../useMaterialForm'
 
 type Material = ItemGuide['materials'][number]
 
@@ -31,8 +32,10 @@ export function Materials({ materials }: { materials: readonly Material[] }) {
   )
 }
 
-function MaterialRow({ material: { name, form, copies, required, issuedBy } }: { material: Material }) {
+function MaterialRow({ material }: { material: Material }) {
   const { t } = useTranslation()
+  const formOf = useMaterialForm()
+  const { name, required, issuedBy, register } = material
   const isAlways = required === 'always'
   return (
     <tr role="row">
@@ -42,11 +45,14 @@ function MaterialRow({ material: { name, form, copies, required, issuedBy } }: {
       <td role="cell" data-label={t('guide.materialRequired')}>
         {isAlways ? <b className="pt-must">{t('guide.always')}</b> : required}
       </td>
-      <td role="cell" data-label={t('guide.materialForm')}>
-        {form} · {t('guide.copies', { count: copies })}
+      <td role="cell" className="pt-cell-short" data-label={t('guide.materialForm')}>
+        {formOf(material)}
       </td>
       <td role="cell" data-label={t('guide.materialFrom')}>
-        {issuedBy}
+        <div>
+          {issuedBy}
+          {register && <p className="pt-register gb-quiet">{t('guide.register', { register })}</p>}
+        </div>
       </td>
     </tr>
   )

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { AccessRow, AccountRow, ClockView, ProcessView } from '../../contract/administration'
 import type { AlertList, AlertStage } from '../../contract/alerts'
 import type { CaseSummary, CaseView } from '../../contract/cases'
-import type { ItemGuide, ItemSummary } from '../../contract/items'
+import type { ItemGuide, ItemList } from '../../contract/items'
 import type { TaskList } from '../../contract/tasks'
 import { api } from './client'
 
@@ -10,10 +10,31 @@ import { api } from './client'
 export const useItems = (q = '') =>
   useQuery({
     queryKey: ['items', 'list', q],
-    queryFn: ({ signal }) =>
-      api.get<{ items: ItemSummary[] }>(`/items?${new URLSearchParams({ q })}`, signal),
+    queryFn: ({ signal }) => api.get<ItemList>(`/items?${new URLSearchParams({ q })}`, signal),
     select: ({ items }) => items,
     placeholderData: before => before,
+  })
+
+export interface ItemsAsked {
+  q?: string
+  department?: string
+  /** From 1. */
+  page: number
+}
+
+/** One page of the items; while the next word is typed, what was found before stays. */
+export const useItemPage = ({ q = '', department = '', page }: ItemsAsked) =>
+  useQuery({
+    queryKey: ['items', 'page', department, q, page],
+    queryFn: ({ signal }) => {
+      const asked = { q, page: String(page), ...(department ? { department } : {}) }
+      return api.get<ItemList>(`/items?${new URLSearchParams(asked)}`, signal)
+    },
+    // of another department, or of none, it would be something else than the heading says
+    placeholderData: (before, query) => {
+      const [, , ofDepartment, words] = query?.queryKey ?? []
+      return ofDepartment === department && Boolean(words) === Boolean(q) ? before : undefined
+    },
   })
 
 export const useItem = (code: string | undefined) =>

@@ -1,10 +1,11 @@
-import { Form, Input, InputNumber, Select } from 'antd'
+import { Form, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { CaseView } from '../../contract/cases'
 import type { EntryType } from '../../contract/entries'
 import { DateInput } from '../DateInput'
 import { useNeeded } from '../acts/useNeeded'
 import { useDayText } from '../dates'
+import { ChargeFields } from './ChargeFields'
 
 /** What only one kind of entry asks for. */
 export function EntryFields({ type, view }: { type: EntryType; view: CaseView }) {
@@ -33,7 +34,7 @@ export function EntryFields({ type, view }: { type: EntryType; view: CaseView })
         </>
       )
     case 'feeCharged':
-      return <Fee charges={view.charges} />
+      return <ChargeFields charges={view.charges} max={MOST_UNITS} quantity={1} />
     case 'complaintUpheld':
       return (
         <>
@@ -85,32 +86,8 @@ function HearingDay({ earliest = '' }: { earliest: string | undefined }) {
   )
 }
 
-const FEN = 100
-
-function Fee({ charges }: Pick<CaseView, 'charges'>) {
-  const { t } = useTranslation('shared')
-  const needed = useNeeded()
-  const form = Form.useFormInstance<{ charge?: string; quantity?: number }>()
-  const { charge, quantity } = Form.useWatch([], form) ?? {}
-  const rate = charges.find(({ code }) => code === charge)?.rateFen
-  const options = charges.map(({ code, name, rateFen }) => ({
-    value: code,
-    label: t('entry.rate', { name, yuan: (rateFen / FEN).toFixed(2) }),
-  }))
-  return (
-    <>
-      <Form.Item name="charge" label={t('entry.charge')} rules={needed('entry.charge')}>
-        <Select options={options} />
-      </Form.Item>
-      <Form.Item name="quantity" label={t('entry.quantity')} initialValue={1}>
-        <InputNumber min={1} max={100_000} precision={0} />
-      </Form.Item>
-      {rate !== undefined && quantity !== undefined && (
-        <p aria-live="polite">{t('entry.amount', { yuan: ((rate * quantity) / FEN).toFixed(2) })}</p>
-      )}
-    </>
-  )
-}
+/** More units than one case can have; the house refuses what is not published. */
+const MOST_UNITS = 100_000
 
 /** What nobody complains about: the house does it by itself, or the applicant. */
 const notOfOfficials = [

@@ -5,8 +5,8 @@ import { type Line, type Row, likeEveryRule, ruleTable } from '../../../support/
 const source = testItem.legalBasis[0]!
 const item = {
   charges: [
-    { code: 'place', name: '占用费', rateFen: 500, source },
-    { code: 'copy', name: '工本费', rateFen: 1000, source },
+    { code: 'place', name: '占用费', rateFen: 500, per: '每处', source },
+    { code: 'copy', name: '工本费', rateFen: 1000, per: '每处', source },
   ],
 }
 const charged = (charge: string, quantity: number, amountFen: number): Line[] => [

@@ -1,5 +1,16 @@
 import type { ItemStep } from '../../../../domain/catalogue/item'
-import { accepted, decided, filed, reviewed, siteChecked } from '../../../support/journal'
+import {
+  accepted,
+  countersigned,
+  decided,
+  filed,
+  paused,
+  publicised,
+  reportedUp,
+  resumed,
+  reviewed,
+  siteChecked,
+} from '../../../support/journal'
 import { type Line, type Row, likeEveryRule, officer, ruleTable } from '../../../support/judge'
 
 const step = (code: ItemStep['code'], post: ItemStep['post']): ItemStep => ({
@@ -19,6 +30,21 @@ const both = {
   },
 }
 const onlyReview = { item: { steps: [step('review', 'review')] } }
+const asked = {
+  item: {
+    steps: [
+      { ...step('countersign', 'review'), departmentNo: '15' },
+      { ...step('countersign', 'review'), departmentNo: '40' },
+    ],
+  },
+}
+const having = (...codes: ItemStep['code'][]) => ({
+  item: { steps: codes.map(code => step(code, 'handling')) },
+})
+const pausing: Line[] = [
+  ['2026-03-04', paused('2026-03-20')],
+  ['2026-03-05', resumed],
+]
 const noSteps = { item: { steps: [] } }
 const lines: Line[] = [
   ['2026-03-02', filed('2026-03-02')],
@@ -35,6 +61,15 @@ const rows: Row[] = [
   [[...lines, checked, by('approval')], both,                ['red 2026-03-06 R3:e3'], 'no review'],
   [[...lines, by('approval')], both,                         ['red 2026-03-06 R3:e2'], 'neither: one card'],
   [[...lines, looked, by('approval')], onlyReview,           [],                       'the item has no site check'],
+  [[...lines, ['2026-03-04', countersigned('15')], ['2026-03-05', countersigned('40', true)], by('approval')], asked, [], 'everybody who was asked has answered'],
+  [[...lines, ['2026-03-04', countersigned('41')], ['2026-03-05', countersigned('42', true)], by('approval')], asked, ['red 2026-03-06 R3:e4'], 'others than those who were asked have answered'],
+  [[...lines, ['2026-03-04', countersigned('15')], by('approval')], asked, ['red 2026-03-06 R3:e3'], 'one who was asked has not'],
+  [[...lines, ...pausing, by('approval')], having('commission'), [], 'what every case must have was done'],
+  [[...lines, by('approval')], having('commission'), ['red 2026-03-06 R3:e2'], 'what every case must have was not'],
+  [[...lines, ['2026-03-05', publicised('2026-03-04', '2026-03-05')], by('approval')], having('publicity'), [], 'the public was heard'],
+  [[...lines, by('approval')], having('publicity'), ['red 2026-03-06 R3:e2'], 'the public was not heard'],
+  [[...lines, ['2026-03-05', reportedUp], by('approval')], having('report-up'), [], 'it was reported up'],
+  [[...lines, by('approval')], having('report-up'), ['red 2026-03-06 R3:e2'], 'it never went up'],
   [[...lines, by('approval')], noSteps,                      [],                       'the item has no step before the decision'],
   [[...lines, checked, looked, by('review')], both,          ['red 2026-03-06 R3:e4'], 'decided by another post'],
   [[...lines, checked, looked, ['2026-03-06', decided]], both, ['red 2026-03-06 R3:e4'], 'decided by nobody of the office'],

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { accept, refuse } from '../../../../lib/result'
 import type { House } from '../../../../usecases/ports'
-import { itemGuide, itemSummary } from '../../../contract/items'
+import { itemGuide, itemList } from '../../../contract/items'
 import { defineRoute } from '../../support/defineRoute'
 import { nothing } from '../../support/shapes'
-import { itemGuideView, itemSummaryView } from '../../views/itemView'
+import { itemListView } from '../../views/itemListView'
+import { itemGuideView } from '../../views/itemView'
 
 type Deps = Pick<House, 'catalogue'>
 
@@ -13,21 +14,25 @@ export const listItemsRoute = defineRoute({
   method: 'get',
   path: '/items',
   audit: 'LIST_ITEMS',
-  summary: 'Items, by words of their name, department or code',
+  summary: 'Items, by words of their name, department or code, or of one department; a page of them, or all',
   params: nothing,
-  query: z.strictObject({ q: z.string().trim().max(100).optional() }),
+  query: z.strictObject({
+    q: z.string().trim().max(100).optional(),
+    department: z
+      .string()
+      .regex(/^\d{2}$/, 'WRONG_FORM')
+      .optional(),
+    /** From 1; all at once where absent. */
+    page: z
+      .string()
+      .regex(/^[1-9]\d{0,2}$/, 'WRONG_FORM')
+      .optional(),
+  }),
   body: nothing,
-  answers: z.object({ items: z.array(itemSummary) }),
-  async handle({ query }, { catalogue }: Deps) {
-    const words = (query.q ?? '').toLowerCase().split(/\s+/).filter(Boolean)
-    const items = catalogue
-      .items()
-      .map(item => itemSummaryView(item, catalogue))
-      .filter(item => {
-        const text = `${item.name} ${item.departmentName} ${item.code} ${item.summary}`.toLowerCase()
-        return words.every(word => text.includes(word))
-      })
-    return accept({ body: { items } })
+  answers: itemList,
+  async handle({ query: { q, department, page } }, { catalogue }: Deps) {
+    const asked = { q, departmentNo: department, ...(page ? { page: Number(page) } : {}) }
+    return accept({ body: itemListView(asked, catalogue) })
   },
 })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { limitOf } from '../../../../domain/catalogue/item'
+import { limitOf, placeOf } from '../../../../domain/catalogue/item'
 import { authorize } from '../../../../domain/identity/authorize'
 import { accept, refuse } from '../../../../lib/result'
 import type { House } from '../../../../usecases/ports'
@@ -14,7 +14,7 @@ export interface PublishedProcess {
 }
 
 export interface ProcessDeps extends Pick<House, 'catalogue' | 'tasks'> {
-  processes: ReadonlyMap<string, PublishedProcess>
+  processes: { get(itemCode: string): PublishedProcess | undefined }
 }
 
 export const getProcessRoute = defineRoute({
@@ -36,13 +36,17 @@ export const getProcessRoute = defineRoute({
     if (!permitted.ok) return permitted
 
     const live = await tasks.countByStep(itemCode)
-    const steps = item.steps.map(({ code, name, limit }) => {
+    const steps = item.steps.map(({ code, name, limit, departmentNo }) => {
       const found = limitOf(item, limit)
+      const place = placeOf(code, departmentNo)
       return {
-        step: code,
-        name,
-        elementIds: [...(process.elements.get(code) ?? [])],
-        liveCases: live.get(code) ?? 0,
+        step: place,
+        name:
+          departmentNo === undefined
+            ? name
+            : `${catalogue.department(departmentNo)?.name ?? departmentNo}${name}`,
+        elementIds: [...(process.elements.get(place) ?? [])],
+        liveCases: live.get(place) ?? 0,
         ...(found ? { limit: { code: found.code, workingDays: found.length, name: found.name } } : {}),
       }
     })

@@ -50,7 +50,7 @@ export const listRuleSetsRoute = defineRoute({
     return accept({
       body: {
         ruleSets: catalogue.ruleSets(),
-        itemTypes: [...new Set(catalogue.outline().map(({ type }) => type))].sort(),
+        itemTypes: [...new Set(catalogue.items().map(({ type }) => type))].sort(),
         told: { warning: raised.warning ?? [], yellow: raised.yellow ?? [], red: raised.red ?? [] },
       },
     })
@@ -68,7 +68,7 @@ export const listLimitsRoute = defineRoute({
   async handle({ account }, { catalogue }: Deps) {
     const permitted = authorize(account, 'publication.try')
     if (!permitted.ok) return permitted
-    const items = catalogue.outline().map(({ code, name, departmentNo, limits }) => ({
+    const items = catalogue.items().map(({ code, name, departmentNo, limits }) => ({
       code,
       name,
       departmentNo,

@@ -99,5 +99,6 @@ export const completeStepRoute = defineRoute({
 function withDays(body: z.output<typeof completion>): StepOutcome {
   if (body.outcome === 'site-checked') return { ...body, checkedOn: civilDate(body.checkedOn) }
   if (body.outcome === 'paused') return { ...body, plannedEndOn: civilDate(body.plannedEndOn) }
+  if (body.outcome === 'publicised') return { ...body, from: civilDate(body.from), to: civilDate(body.to) }
   return body
 }

@@ -1,0 +1,3 @@
+import { stopTheCity } from '../support/startCity'
+
+after(() => stopTheCity())
