@@ -145,7 +145,7 @@ describe('a case by hand through the four apps', () => {
   })
 
   it('the review ends, the clock goes on, and the reviewer agrees', async () => {
-    await takeCase(officer, caseNo, '专家评审')
+    await takeCase(officer, caseNo, '特别程序')
     await endSpecialProcedure(officer)
     await takeCase(reviewer, caseNo, '审核')
     await review(reviewer)
@@ -184,6 +184,7 @@ describe('a case by hand through the four apps', () => {
 
   it('the designer sees how many cases stand at each step', async () => {
     const designer = await screens.signedIn('designer', 'sheji')
+    await designer.goto('/designer/ZZ18012')
     const counts = await liveCounts(screens.product)
     const sum = counts.reduce((all, { liveCases }) => all + liveCases, 0)
     expect(sum, 'the neighbours are still under way').to.be.at.least(4)

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { eventually } from '../../support/office'
 
 /** A window that has changed is laid out anew within a frame or two. */
-const LAYOUT_MS = 1_000
+const LAYOUT_MS = 5_000
 
 /** What would have to be moved sideways to be read, once the page has settled. */
 export async function sidewaysScrollers(page: Page, width: number): Promise<string[]> {
