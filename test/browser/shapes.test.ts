@@ -1,16 +1,16 @@
 import { expect } from 'chai'
 import type { Page } from 'playwright-core'
-import { loadPublished } from '../../config/loadPublished'
 import type { Item, Shape, StepCode } from '../../domain/catalogue/item'
 import { type ApiClient, fileItemOf } from '../support/apiClient'
 import { caseOf, complete, siteChecked } from '../support/office'
+import { published } from '../support/published'
 import { onBothScreens } from './support/bothScreens'
 import { submit, takeCase } from './support/desk'
 import { fillDay, heading, upload } from './support/portal'
 import { Screens } from './support/screens'
 import { shot } from './support/shot'
 
-const { items, departments } = loadPublished()
+const { items, departments } = published
 const has = (item: Item, code: StepCode) => item.steps.some(step => step.code === code)
 const shaped = (shape: Shape, also: (item: Item) => boolean = () => true) =>
   items.find(item => item.shape === shape && also(item))!

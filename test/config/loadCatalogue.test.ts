@@ -6,9 +6,11 @@ import { type Item, limitOf } from '../../domain/catalogue/item'
 import { changed, folderOf, published, refusalOf } from './support/changedFile'
 
 const guide = 'catalogue/18-市城市管理局.yaml'
-/** The text in the lines of one item: the same words stand in others. */
-const of = (code: string, text: string) =>
-  new RegExp(`(?<=code: ${code}\\b(?:(?!code: ZZ)[^])*?)${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
+/** The text in the lines of one item: the same words stand in others. Looks back only where the words stand. */
+const of = (code: string, text: string) => {
+  const words = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return new RegExp(`${words}(?<=code: ${code}\\b(?:(?!code: ZZ)[^])*?${words})`)
+}
 
 describe('loadCatalogue', () => {
   const { departments, items } = loadCatalogue(published('catalogue'))

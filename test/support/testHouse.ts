@@ -3,7 +3,6 @@ import { createDocumentRenderer } from '../../adapters/documents/renderDocument'
 import { memoryStores } from '../../adapters/memory/memoryStores'
 import { tokens } from '../../adapters/secrets/tokens'
 import { createVault } from '../../adapters/secrets/vault'
-import { loadPublished } from '../../config/loadPublished'
 import type { EngineOrder } from '../../domain/case/case'
 import type { Message } from '../../domain/notification/notice'
 import type { Account, Role } from '../../domain/identity/roles'
@@ -14,6 +13,7 @@ import { createOfficeClock } from '../../adapters/clock/officeClock'
 import { fileCase } from '../../usecases/fileCase'
 import { openTask } from '../../usecases/openTask'
 import type { House } from '../../usecases/ports'
+import { published } from './published'
 
 /** A house whose stores, engine and clock are in memory; its catalogue and documents are the real ones. */
 export function testHouse(start = '2026-03-02T02:00:00.000Z') {
@@ -28,7 +28,7 @@ export function testHouse(start = '2026-03-02T02:00:00.000Z') {
   const house: House = {
     ...memoryStores(),
     clock: createOfficeClock({ timeZone: 'Asia/Shanghai', offsetMs: () => 0, worldNow: () => now }),
-    catalogue: publishedCatalogue(loadPublished()),
+    catalogue: publishedCatalogue(published),
     renderer: createDocumentRenderer(),
     engine: {
       async tell(caseNo, entryId, order) {

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { publishedCatalogue } from '../../adapters/catalogue/publishedCatalogue'
-import { loadPublished } from '../../config/loadPublished'
+import { published } from '../support/published'
 import { revisionOf } from '../../domain/case/revision'
 import { completeStep } from '../../usecases/completeStep'
 import { enterOnCase } from '../../usecases/enterOnCase'
@@ -14,7 +14,6 @@ describe('enterOnCase: the statutory limit extended', () => {
   async function acceptedCase({ isProvided }: { isProvided: boolean }) {
     const test = testHouse()
     if (isProvided) {
-      const published = loadPublished()
       const extension = { workingDays: 10, approvedBy: '本机关负责人', source }
       test.house.catalogue = publishedCatalogue({
         ...published,

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { publishedCatalogue } from '../../adapters/catalogue/publishedCatalogue'
-import { loadPublished } from '../../config/loadPublished'
+import { published } from '../support/published'
 import { revisionOf } from '../../domain/case/revision'
 import type { CaseEntry } from '../../domain/entries/caseEntry'
 import type { Account } from '../../domain/identity/roles'
@@ -18,7 +18,6 @@ const approver = person('approver')
 /** Filed and accepted on Monday 2026-03-02. */
 async function acceptedCase() {
   const test = testHouse()
-  const published = loadPublished()
   const charges = [{ code: 'test-fee', name: '检测费', rateFen: 5_000, per: '每处', source }]
   const items = published.items.map(item => ({ ...item, charges }))
   test.house.catalogue = publishedCatalogue({ ...published, items })

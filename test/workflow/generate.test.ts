@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { loadPublished } from '../../config/loadPublished'
+import { published } from '../support/published'
 import { differences } from '../../workflows/archetypes/differences'
 import { isGenerated } from '../../workflows/archetypes/writeBpmn'
 import { readFileSync } from 'node:fs'
@@ -41,7 +41,7 @@ describe('the generator', () => {
   })
 
   it('has drawn every item of the catalogue', () => {
-    for (const { code } of loadPublished().items)
+    for (const { code } of published.items)
       expect(readFileSync(processFile(folder, code), 'utf8'), code).to.include(`<bpmn:process id="${code}"`)
   })
 })

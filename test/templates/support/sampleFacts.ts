@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { loadPublished } from '../../../config/loadPublished'
+import { published } from '../../support/published'
 import type { Case } from '../../../domain/case/case'
 import { dues } from '../../../domain/clock/dues'
 import { documentViews } from '../../../templates/documentViews'
@@ -8,7 +8,7 @@ import type { PrintedLetter } from '../../../domain/orders/letter'
 import type { DocumentFacts, LetterFacts } from '../../../usecases/ports'
 
 const folder = path.resolve(import.meta.dirname, '../../../templates')
-const { items, departments, calendar, orderRules } = loadPublished()
+const { items, departments, calendar, orderRules } = published
 
 /** What a sample file holds: a case as it is stored, and the act of issuing. */
 type Sample = Pick<DocumentFacts, 'case' | 'documentNo' | 'issuedAt' | 'issuedOn'>

@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { liveCatalogue } from '../../../adapters/catalogue/publishedCatalogue'
 import { followPublications } from '../../../adapters/catalogue/followPublications'
-import { loadPublished } from '../../../config/loadPublished'
+import { published } from '../../support/published'
 import type { Publication, PublicationBody } from '../../../domain/publication/publication'
 import type { RuleSet } from '../../../domain/supervision/ruleSet'
 import { civilDate } from '../../../lib/civilDate'
@@ -29,7 +29,7 @@ describe('publications', () => {
 
   async function house() {
     const test = testHouse()
-    const live = liveCatalogue(loadPublished())
+    const live = liveCatalogue(published)
     test.house.catalogue = live.catalogue
     const hear = async () => {
       const following = await followPublications(test.house.publications, live.adopt, 60_000)

@@ -4,7 +4,7 @@ import { publishedCatalogue } from '../../../adapters/catalogue/publishedCatalog
 import { createOfficeClock } from '../../../adapters/clock/officeClock'
 import { memoryStores } from '../../../adapters/memory/memoryStores'
 import { createVault } from '../../../adapters/secrets/vault'
-import { loadPublished } from '../../../config/loadPublished'
+import { published } from '../../support/published'
 import type { Case } from '../../../domain/case/case'
 import { foldJournal } from '../../../domain/case/foldJournal'
 import { foldLife } from '../../../domain/supervision/alertLife'
@@ -16,7 +16,7 @@ import type { Alert } from '../../../usecases/ports'
 import { type SimulateCity, simulateCity } from '../../../usecases/simulate/simulateCity'
 import { readCase } from '../../../usecases/support/settleCase'
 
-const catalogue = publishedCatalogue(loadPublished())
+const catalogue = publishedCatalogue(published)
 const clock = createOfficeClock({
   timeZone: 'Asia/Shanghai',
   offsetMs: () => 0,
