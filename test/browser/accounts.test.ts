@@ -51,6 +51,30 @@ describe('accounts and languages, by hand', () => {
     await heading(page, '预警与红黄牌').waitFor()
   })
 
+  it('who signs in before the page has heard that nobody was signed in stays signed in', async () => {
+    const page = await screens.sitDown()
+    let release = () => {}
+    const isSignedIn = new Promise<void>(resolve => (release = resolve))
+    await page.route('**/api/session', async route => {
+      if (route.request().method() !== 'GET') return route.continue()
+      const response = await route.fetch()
+      await isSignedIn
+      // the page may have stopped waiting for it, as it should
+      await route.fulfill({ response }).catch(() => undefined)
+    })
+    await page.goto('/desk/sign-in')
+    await page.getByLabel('账号', { exact: true }).fill('shenhe')
+    await page.getByLabel('密码', { exact: true }).fill(DEMO_PASSWORD)
+    await press(page, '登录')
+    await heading(page, '待办').waitFor()
+    release()
+    await page.unrouteAll({ behavior: 'wait' })
+    await page.waitForTimeout(500)
+    expect(new URL(page.url()).pathname).to.equal('/desk/inbox')
+    await press(page, '陈审的菜单')
+    await page.getByRole('menuitem', { name: '退出登录' }).waitFor()
+  })
+
   it('the pages speak English to who asks for it, and keep to it', async () => {
     const page = await screens.sitDown()
     await page.goto('/portal/')

@@ -40,6 +40,9 @@ export async function fillContent(page: Page, startsOn: string, endsOn: string):
 export async function fillDay(page: Page, label: string, on: string): Promise<void> {
   const field = page.getByLabel(label, { exact: true })
   await field.fill(on)
+  // what is left before its calendar has opened, as no person can, keeps the old day
+  const isTyped = (await field.getAttribute('type')) !== 'date'
+  if (isTyped) await page.locator('.ant-picker-dropdown:visible').waitFor()
   await field.press('Tab')
 }
 

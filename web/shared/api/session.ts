@@ -11,8 +11,8 @@ export const useSession = () =>
   useQuery({
     queryKey: SESSION,
     staleTime: 60_000,
-    queryFn: async (): Promise<Session | null> => {
-      const session = await api.get<Session>('/session').catch((error: unknown) => {
+    queryFn: async ({ signal }): Promise<Session | null> => {
+      const session = await api.get<Session>('/session', signal).catch((error: unknown) => {
         if (isApiError(error) && error.status === 401) return null
         throw error
       })
@@ -37,7 +37,9 @@ const isForAll = ({ queryKey: [topic, what] }: Query): boolean =>
 /** Nobody's pages are shown to the next reader: with the person, everything that was fetched goes. */
 function useNewSession() {
   const queries = useQueryClient()
-  return (session: Session | null) => {
+  return async (session: Session | null) => {
+    // asked before the sign-in and answered after it: "nobody" would sign the person out again
+    await queries.cancelQueries({ queryKey: SESSION })
     keepCsrfToken(session?.csrfToken)
     queries.setQueryData(SESSION, session)
     const isPersonal = (query: Query) => !isForAll(query)
