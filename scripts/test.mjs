@@ -1,11 +1,14 @@
 // npm test: the quick suite, and what needs the real store, engine and browser. One closing line counts all of it.
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 const root = path.resolve(import.meta.dirname, '..')
-const results = path.join(mkdtempSync(path.join(tmpdir(), 'guibiao-test-')), 'results.jsonl')
+const folder = mkdtempSync(path.join(tmpdir(), 'guibiao-test-'))
+const results = path.join(folder, 'results.jsonl')
+/** Deploying 380 processes takes as long as many tests: it is done once, and each product starts from a copy. */
+const preparedHome = path.join(folder, 'home')
 
 /** Beside two other lanes a property with a thousand cases takes its time. The domain's own come in four zones. */
 const quick = { name: '快速测试 / quick', ignore: 'test/domain/**', timeout: 60_000 }
@@ -15,7 +18,7 @@ const zones = ['Asia/Shanghai', 'UTC', 'America/Los_Angeles', 'Pacific/Kiritimat
   timeout: 60_000,
   zone,
 }))
-const slow = { timeout: 180_000, parts: true }
+const slow = { timeout: 180_000, parts: true, home: true }
 const faults = {
   ...slow,
   name: '故障 / faults',
@@ -29,6 +32,7 @@ const product = {
 }
 const runtime = {
   ...slow,
+  home: false,
   name: '运行环境与端口契约 / runtime and the contracts of the ports',
   spec: [
     'test/runtime/**/*.slow.test.ts',
@@ -42,22 +46,25 @@ const browser = {
   timeout: 300_000,
   browser: true,
   parts: true,
+  home: true,
 }
 /**
  * Three lanes side by side, each in its order. Most of the slow ones wait for processes to start and to die,
  * so three keep two cores busy without crowding them.
  */
 const lanes = [
-  [faults, quick],
+  [quick, faults],
   [product, runtime],
   [...zones, browser],
 ]
 
 installIfMissing()
 const chromium = ensureChromium()
+const home = prepareHome()
 let failedSuites = 0
 await Promise.all(lanes.map(runLane))
 
+rmSync(preparedHome, { recursive: true, force: true })
 const totals = read()
 const failed = totals.failed + (totals.failed === 0 ? failedSuites : 0)
 console.log(`\n${totals.passed} passed, ${failed} failed`)
@@ -65,13 +72,24 @@ process.exit(failed === 0 ? 0 : 1)
 
 async function runLane(suites) {
   for (const suite of suites) {
-    if (suite.browser && !chromium) failedSuites += 1
-    else if ((await run(suite)) !== 0) failedSuites += 1
+    const canRun = (!suite.browser || chromium) && (!suite.home || (await home))
+    if (!canRun || (await run(suite)) !== 0) failedSuites += 1
   }
 }
 
+/** Whether the products have a home to start from. */
+async function prepareHome() {
+  console.log('… 准备数据 / a home with everything deployed')
+  const began = Date.now()
+  const script = path.join(root, 'test/support/prepareHome.ts')
+  const { code, said } = await node(['--import', 'tsx', script, preparedHome], environment({ parts: true }))
+  console.log(`\n== 准备数据 / a home with everything deployed · ${secondsSince(began)} s`)
+  if (code !== 0) console.log(said)
+  return code === 0
+}
+
 /** What a suite says is kept until its end: two that talk at once cannot be read. */
-async function run({ name, spec, ignore, timeout, zone, parts }) {
+async function run({ name, spec, ignore, timeout, ...more }) {
   const reporter = path.join(root, 'test/support/countingReporter.cjs')
   const args = ['--reporter', reporter, '--timeout', String(timeout)]
   // the quick suite's own configuration would add the whole of it
@@ -80,26 +98,33 @@ async function run({ name, spec, ignore, timeout, zone, parts }) {
   if (ignore) args.push('--ignore', ignore)
   console.log(`… ${name}`)
   const began = Date.now()
-  const child = spawn(process.execPath, [path.join(root, 'node_modules/mocha/bin/mocha.js'), ...args], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
-      GUIBIAO_TEST_RESULTS: results,
-      ...(zone ? { TZ: zone } : {}),
-      // parts that live for minutes never earn back what the JVM's best compiler costs (35 s of work against 26 s)
-      ...(parts
-        ? { JAVA_TOOL_OPTIONS: `${process.env.JAVA_TOOL_OPTIONS ?? ''} -XX:TieredStopAtLevel=1` }
-        : {}),
-      ...(chromium ? { CHROMIUM: chromium } : {}),
-    },
-  })
+  const mocha = path.join(root, 'node_modules/mocha/bin/mocha.js')
+  const { code, said } = await node([mocha, ...args], environment(more))
+  console.log(`\n== ${name} · ${secondsSince(began)} s`)
+  process.stdout.write(said)
+  return code
+}
+
+function secondsSince(began) {
+  return Math.round((Date.now() - began) / 1000)
+}
+
+function environment({ zone, parts, home: isCopied }) {
+  const given = { ...process.env, GUIBIAO_TEST_RESULTS: results }
+  if (zone) given.TZ = zone
+  if (chromium) given.CHROMIUM = chromium
+  if (isCopied) given.GUIBIAO_TEST_PREPARED = preparedHome
+  // parts that live for minutes never earn back what the JVM's best compiler costs (35 s of work against 26 s)
+  if (parts) given.JAVA_TOOL_OPTIONS = `${given.JAVA_TOOL_OPTIONS ?? ''} -XX:TieredStopAtLevel=1`
+  return given
+}
+
+async function node(args, env) {
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env })
   const said = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => said.push(chunk))
   const code = await new Promise(resolve => child.on('close', resolve))
-  console.log(`\n== ${name} · ${Math.round((Date.now() - began) / 1000)} s`)
-  process.stdout.write(Buffer.concat(said))
-  return code ?? 1
+  return { code: code ?? 1, said: Buffer.concat(said).toString() }
 }
 
 function read() {

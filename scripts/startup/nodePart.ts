@@ -11,7 +11,8 @@ export interface NodePart {
   stop(): Promise<void>
 }
 
-const READY_WITHIN_MS = 60_000
+/** On a busy machine a first start, which compiles everything, has taken more than a minute. */
+const READY_WITHIN_MS = 180_000
 const GRACE_MS = 10_000
 const SHORTEST_WAIT_MS = 500
 const LONGEST_WAIT_MS = 30_000

@@ -18,7 +18,7 @@ describe('faults', () => {
     applicant = await product.signedIn('zhang.min')
     clerk = await product.signedIn('chuangkou')
   })
-  after(() => product.stop())
+  after(() => product?.stop())
 
   it(`nothing doubles when workers die ${DEATHS} times between their write and their answer`, async () => {
     await product.stopDoor('workers')

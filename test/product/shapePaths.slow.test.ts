@@ -1,28 +1,16 @@
 import { expect } from 'chai'
+import { shapes } from '../../config/catalogueFile'
 import type { Case } from '../../domain/case/case'
 import { revisionOf } from '../../domain/case/revision'
 import type { Item, Shape } from '../../domain/catalogue/item'
 import { limitOf } from '../../domain/catalogue/item'
-import type { CaseEntry } from '../../domain/entries/caseEntry'
-import { addDays } from '../../lib/civilDate'
-import { enterOnCase } from '../../usecases/enterOnCase'
 import type { StepOutcome } from '../../usecases/support/outcomes'
 import { supplyMaterials } from '../../usecases/supplyMaterials'
 import { withdrawCase } from '../../usecases/withdrawCase'
+import { announceHearing, enter, holdHearing } from '../support/hearing'
 import { type City, theCity } from '../support/startCity'
 import { type Script, agreed, fileItem, paper, pauseOf, walkCase } from '../support/walkCase'
 
-const shapes: readonly Shape[] = [
-  'on-the-spot',
-  'record',
-  'standard',
-  'site-check',
-  'expert-review',
-  'inspection',
-  'hearing',
-  'report-up',
-  'joint',
-]
 const refused: StepOutcome = { outcome: 'refused', reasons: '不符合法定条件', remedies: ['可以申请行政复议'] }
 
 /** What each shape goes through beside its main path, on the real engine; the office's clock goes on as needed. */
@@ -171,18 +159,7 @@ describe('every shape of process along each of its paths', () => {
 
   it('an extension, a hearing, deemed acceptance and deemed approval come with the days', async function () {
     this.timeout(10 * 60_000)
-    const { house, officer } = city
-    const enter = async (caseNo: string, entry: CaseEntry, by = officer('handling', '')) => {
-      const current = (await house.cases.find(caseNo))!
-      const account = { ...by, departmentNo: current.departmentNo }
-      const fileIds =
-        entry.type === 'hearingNoticed' || entry.type === 'hearingHeld'
-          ? [await paper('听证.pdf', { house, by: account })]
-          : []
-      return agreed(
-        await enterOnCase({ caseNo, version: revisionOf(current), entry, fileIds }, account, house),
-      )
-    }
+    const { house } = city
     const isDeemed = (item: Item) =>
       limitOf(item, 'licence.decision')?.deemedEffect?.kind === 'deemed-approval'
     const silent = items.filter(isDeemed)
@@ -203,21 +180,22 @@ describe('every shape of process along each of its paths', () => {
     const toExtend = await walkCase((await fileItem(extended, city)).caseNo, city, {
       isFar: one => one.state === 'checked',
     })
-    await enter(toExtend.caseNo, { type: 'extended', reasons: '情况复杂' }, officer('approval', ''))
+    await enter(toExtend.caseNo, { type: 'extended', reasons: '情况复杂' }, city, 'approval')
     const toHear = await walkCase((await fileItem(heard, city)).caseNo, city, {
       isFar: one =>
         one.openSteps.some(({ step }) => step === 'hearing' || (!heard.hearing && step === 'decision')),
     })
-    await enter(toHear.caseNo, { type: 'hearingOffered' })
-    await enter(toHear.caseNo, { type: 'hearingRequested' })
-    const hearingOn = addDays(house.clock.now().on, 18)
-    await enter(toHear.caseNo, { type: 'hearingNoticed', hearingOn, documentNo: '听告〔2026〕1号' })
+    const hearingOn = await announceHearing(toHear.caseNo, city)
     expect(paused((await house.cases.find(toHear.caseNo))!)).to.equal(true)
 
-    for (let day = 0; day < 25; day += 1) await city.nextDay()
+    // until the longest of what silence grants has passed, the hearing's day with it
+    const dueDays = accepted.map(
+      one => one.dues.find(({ code }) => code === 'licence.decision')?.dueOn ?? hearingOn,
+    )
+    const last = [hearingOn, ...dueDays].toSorted().at(-1)!
+    while (house.clock.now().on <= last) await city.nextDay()
 
-    const held = { type: 'hearingHeld', chair: '主持人甲', record: '双方陈述，制作笔录' } as const
-    await enter(toHear.caseNo, held)
+    await holdHearing(toHear.caseNo, city)
     const afterHearing = await walkCase(toHear.caseNo, city)
     expect(types(afterHearing)).to.include.members(['clockPaused', 'clockResumed', 'hearingHeld', 'decided'])
 

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { loadSettings } from '../../config/settings'
 import type { Post } from '../../domain/catalogue/item'
 import type { Account, Role } from '../../domain/identity/roles'
@@ -8,13 +5,11 @@ import { allWorkers } from '../../engine-workers/allWorkers'
 import type { Worker } from '../../engine-workers/support/defineWorker'
 import { registerWorker } from '../../engine-workers/support/registerWorker'
 import { openFromSettings } from '../../runtime/openFromSettings'
-import { startRuntime } from '../../runtime/startRuntime'
 import type { House } from '../../usecases/ports'
 import { raiseAlerts } from '../../usecases/raiseAlerts'
 import type { JobType } from '../../workflows/contracts/contracts'
-import { runScript } from './runScript'
+import { startPrepared } from './preparedHome'
 
-const root = path.resolve(import.meta.dirname, '../..')
 const roles: Record<Post, Role> = {
   window: 'window-clerk',
   handling: 'handling-officer',
@@ -43,18 +38,7 @@ const person = (role: Role, departmentNo?: string): Account => ({
 })
 
 export async function startCity(): Promise<City> {
-  const home = mkdtempSync(path.join(tmpdir(), 'guibiao-city-'))
-  const runtime = await startRuntime({ home, artifactsHome: path.join(root, '.guibiao') })
-  const environment = {
-    ...process.env,
-    MONGODB_URI: runtime.mongoUri,
-    ZEEBE_ADDRESS: runtime.zeebeAddress,
-    GUIBIAO_SECRET: 'a secret for tests that is long enough',
-    GUIBIAO_HOME: home,
-    GUIBIAO_DEMO: 'true',
-    LOG_LEVEL: 'warn',
-  }
-  await runScript('scripts/prepare.ts', environment)
+  const { environment, stop } = await startPrepared('city')
   const { house, zeebe, demo, log, close } = await openFromSettings('city', loadSettings(environment))
   for (const worker of allWorkers) registerWorker(zeebe, worker as Worker<JobType, House>, house, { log })
   return {
@@ -68,8 +52,7 @@ export async function startCity(): Promise<City> {
     },
     async stop() {
       await close()
-      await runtime.stop()
-      rmSync(home, { recursive: true, force: true })
+      await stop()
     },
   }
 }

@@ -1,15 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { freePort } from '../../runtime/checks'
-import { type EmbeddedRuntime, startRuntime } from '../../runtime/startRuntime'
+import type { EmbeddedRuntime } from '../../runtime/startRuntime'
 import { buildPages } from '../../scripts/startup/buildPages'
 import { type NodePart, startNodePart } from '../../scripts/startup/nodePart'
 import { ApiClient } from './apiClient'
-import { runScript } from './runScript'
+import { root, startPrepared } from './preparedHome'
 
 export const DEMO_PASSWORD = 'guibiao-demo-2026'
-const root = path.resolve(import.meta.dirname, '../..')
 const doors = {
   web: 'web/api/main.ts',
   workers: 'engine-workers/main.ts',
@@ -31,23 +28,12 @@ export interface Product {
 }
 
 export async function startProduct(): Promise<Product> {
-  const home = mkdtempSync(path.join(tmpdir(), 'guibiao-product-'))
-  const [runtime, port] = await Promise.all([
-    startRuntime({ home, artifactsHome: path.join(root, '.guibiao') }),
+  const [{ home, runtime, environment: prepared, stop }, port] = await Promise.all([
+    startPrepared('product'),
     freePort(),
     buildPages(root),
   ])
-  const environment = {
-    ...process.env,
-    MONGODB_URI: runtime.mongoUri,
-    ZEEBE_ADDRESS: runtime.zeebeAddress,
-    GUIBIAO_SECRET: 'a secret for tests that is long enough',
-    GUIBIAO_HOME: home,
-    GUIBIAO_DEMO: 'true',
-    HTTP_PORT: String(port),
-    LOG_LEVEL: 'warn',
-  }
-  await runScript('scripts/prepare.ts', environment)
+  const environment = { ...prepared, HTTP_PORT: String(port) }
   const running = new Map<Door, NodePart>()
   const base = `http://127.0.0.1:${port}`
   const product: Product = {
@@ -70,8 +56,7 @@ export async function startProduct(): Promise<Product> {
     pidOf: door => running.get(door)?.pid() ?? -1,
     async stop() {
       await Promise.all([...running.values()].map(part => part.stop()))
-      await runtime.stop()
-      rmSync(home, { recursive: true, force: true })
+      await stop()
     },
   }
   await Promise.all((Object.keys(doors) as Door[]).map(door => product.startDoor(door)))
