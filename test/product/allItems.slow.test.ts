@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import type { Case } from '../../domain/case/case'
 import type { Item } from '../../domain/catalogue/item'
 import { findDefects } from '../../domain/supervision/findDefects'
-import { announceHearing, holdHearing } from '../support/hearing'
+import { isHeardNext, passHearings } from '../support/hearing'
 import { type City, theCity } from '../support/startCity'
 import { fileItem, walkCase } from '../support/walkCase'
 
@@ -22,21 +22,18 @@ describe('every item of the catalogue on the real engine', () => {
     const began = Date.now()
     const next = items.values()
     const walked: { item: Item; caseNo: string }[] = []
-    // the items whose law demands a hearing stop before it
-    const isFar = ({ openSteps }: Case) => openSteps.some(({ step }) => step === 'hearing')
     await Promise.all(
       Array.from({ length: ABREAST }, async () => {
         for (const item of next) {
           const { caseNo } = await fileItem(item, city)
-          await walkCase(caseNo, city, { isFar })
+          await walkCase(caseNo, city, { isFar: isHeardNext })
           walked.push({ item, caseNo })
         }
       }),
     )
-    await hear(
-      walked.filter(({ item }) => item.hearing).map(({ caseNo }) => caseNo),
-      city,
-    )
+    const toHear = walked.filter(({ item }) => item.hearing).map(({ caseNo }) => caseNo)
+    await passHearings(toHear, city)
+    await Promise.all(toHear.map(caseNo => walkCase(caseNo, city)))
     const wrong: string[] = []
     for (const { item, caseNo } of walked)
       wrong.push(...faultsOf((await house.cases.find(caseNo))!, item, city))
@@ -47,19 +44,6 @@ describe('every item of the catalogue on the real engine', () => {
     expect(walked.length).to.equal(380)
   })
 })
-
-/** Takes cases through the hearing to their end; the office's days until it pass for all of them at once. */
-async function hear(caseNos: readonly string[], city: City): Promise<void> {
-  const days = await Promise.all(caseNos.map(caseNo => announceHearing(caseNo, city)))
-  const last = days.toSorted().at(-1)
-  while (last && city.house.clock.now().on < last) await city.nextDay()
-  await Promise.all(
-    caseNos.map(async caseNo => {
-      await holdHearing(caseNo, city)
-      await walkCase(caseNo, city)
-    }),
-  )
-}
 
 /** What a lawful case of the main path does not have. */
 function faultsOf(ended: Case, item: Item, { house }: City): string[] {

@@ -26,6 +26,9 @@ export async function enter(
   return (await house.cases.find(caseNo))!
 }
 
+/** The case stands before the hearing that its law demands. */
+export const isHeardNext = ({ openSteps }: Case): boolean => openSteps.some(({ step }) => step === 'hearing')
+
 /** Offered, asked for and announced; the day on which it is held. */
 export async function announceHearing(caseNo: string, city: City): Promise<CivilDate> {
   const hearingOn = addDays(city.house.clock.now().on, DAYS_AHEAD)
@@ -37,3 +40,11 @@ export async function announceHearing(caseNo: string, city: City): Promise<Civil
 
 export const holdHearing = (caseNo: string, city: City): Promise<Case> =>
   enter(caseNo, { type: 'hearingHeld', chair: '主持人甲', record: '双方陈述，制作笔录' }, city)
+
+/** Takes cases through their hearings; the office's days until then pass for all of them at once. */
+export async function passHearings(caseNos: readonly string[], city: City): Promise<void> {
+  const days = await Promise.all(caseNos.map(caseNo => announceHearing(caseNo, city)))
+  const last = days.toSorted().at(-1)
+  while (last && city.house.clock.now().on < last) await city.nextDay()
+  await Promise.all(caseNos.map(caseNo => holdHearing(caseNo, city)))
+}
