@@ -28,8 +28,10 @@ async function start(): Promise<number> {
   const child = spawn(process.execPath, [path.join(root, 'scripts/start.mjs')], {
     cwd: root,
     env: environment,
-    stdio: 'ignore',
+    stdio: ['ignore', 'pipe', 'ignore'],
   })
+  let said = ''
+  child.stdout.on('data', chunk => (said += String(chunk)))
   const ended = new Promise(resolve => child.once('exit', resolve))
   while (!(await hasPage())) {
     if (child.exitCode !== null) throw new Error(`npm start ended with ${child.exitCode}`)
@@ -38,6 +40,8 @@ async function start(): Promise<number> {
   const seconds = (performance.now() - startedAt) / 1000
   child.kill('SIGTERM')
   await ended
+  // what items and processes took of it
+  console.log(said.split('\n').find(line => line.includes('processes:')))
   return seconds
 }
 

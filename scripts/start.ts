@@ -104,7 +104,7 @@ const environmentOf = (settings: Settings, runtime: EmbeddedRuntime | undefined)
 
 async function prepare(environment: NodeJS.ProcessEnv): Promise<void> {
   const args = ['--import', 'tsx', path.join(root, 'scripts', 'prepare.ts')]
-  const { code, output } = await runToEnd(args, { cwd: root, environment, signal })
+  const { code, output } = await runToEnd(args, { cwd: root, environment, signal, tell: say })
   if (code !== 0)
     throw new StartError(`准备失败：${output.slice(-1500)}`, 'Preparing failed; the reason stands above.')
 }

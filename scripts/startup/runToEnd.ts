@@ -5,20 +5,22 @@ export interface ToEnd {
   environment?: NodeJS.ProcessEnv
   /** Aborted: the child is ended. */
   signal?: AbortSignal | undefined
+  /** What it sends on its way. */
+  tell?(line: string): void
 }
 
 /** Runs a Node program to its end; what it said on both outputs comes back with its code. */
 export function runToEnd(args: readonly string[], options: ToEnd): Promise<{ code: number; output: string }> {
-  const { cwd, environment, signal } = options
+  const { cwd, environment, signal, tell } = options
   const child = spawn(process.execPath, args, {
     cwd,
     env: environment ?? process.env,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', ...(tell ? (['ipc'] as const) : [])],
     signal,
   })
   let output = ''
-  child.stdout.on('data', chunk => (output += String(chunk)))
-  child.stderr.on('data', chunk => (output += String(chunk)))
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', chunk => (output += String(chunk)))
+  if (tell) child.on('message', line => tell(String(line)))
   return new Promise(resolve => {
     child.once('error', error => resolve({ code: 1, output: `${output}${error.message}` }))
     child.once('close', code => resolve({ code: code ?? 1, output }))
