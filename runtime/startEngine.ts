@@ -37,6 +37,8 @@ export async function checkEnginePorts(ports: EnginePorts, patienceMs = 0): Prom
   await Promise.all(names.map(name => checkPort(ports[name], settings[name], { patienceMs })))
 }
 
+export const engineAddress = ({ gateway }: EnginePorts): string => `127.0.0.1:${gateway}`
+
 /**
  * The embedded Zeebe broker with its gateway: one node, one partition, this machine only.
  * @throws StartError for a port that is taken, data that are not ours or in use, or when it does not start
@@ -70,7 +72,7 @@ export async function startEngine(
     logFolder: path.join(home, 'logs'),
     dataFolder,
   })
-  const address = `127.0.0.1:${ports.gateway}`
+  const address = engineAddress(ports)
   const waiting = { name: '内置 Zeebe / the embedded Zeebe', timeoutMs: READY_WITHIN_MS, signal }
   // connecting before the port is open would make the client wait longer and longer between its tries
   await untilReady(part, { ...waiting, isReady: () => isOpen(ports.gateway) })

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import path from 'node:path'
 import { ensureIndexes } from '../adapters/mongo/support/modelOf'
 import { departmentAccounts, loadDemoAccounts } from '../config/demoAccounts'
@@ -13,6 +14,7 @@ import { processFile, readProcesses } from '../workflows/readProcesses'
  * Makes an installation ready: indexes, item versions, processes, and in the demo its accounts. Safe to repeat; only
  * what changed is deployed. A process that does not fit the law stops the start, and what runs keeps running.
  */
+await toldToBegin()
 const folder = path.resolve(import.meta.dirname, '../workflows/items')
 const settings = loadSettings()
 const { house, connection, log, close } = await openFromSettings('prepare', settings)
@@ -53,6 +55,11 @@ inform(
 if (settings.GUIBIAO_DEMO) await addDemoAccounts()
 await close()
 process.exit(0)
+
+/** `npm start` starts this while store and engine are still on their way; by itself it begins at once. */
+async function toldToBegin(): Promise<void> {
+  if (process.send) await once(process, 'message')
+}
 
 /** To `npm start`, which shows it to the person who waits. */
 function inform(line: string): void {

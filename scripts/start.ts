@@ -3,9 +3,10 @@ import { loadSettings, SettingsError, type Settings } from '../config/settings'
 import { loadSecret } from '../config/loadSecret'
 import { checkDisk, checkPort } from '../runtime/checks'
 import { createProcesses, keepRunning } from '../runtime/processes'
-import { checkEnginePorts } from '../runtime/startEngine'
+import { checkEnginePorts, engineAddress } from '../runtime/startEngine'
 import { StartError } from '../runtime/startError'
-import { type EmbeddedRuntime, startRuntime } from '../runtime/startRuntime'
+import { startRuntime } from '../runtime/startRuntime'
+import { storeUri } from '../runtime/startStore'
 import { announce } from './startup/announce'
 import { buildPages } from './startup/buildPages'
 import { enginePortsOf, readArguments } from './startup/choices'
@@ -41,13 +42,10 @@ async function main(): Promise<void> {
   whenNpmIsGone(() => void finish(1))
 
   const pages = preparePages(choices.isBuilding)
-  const ready = startEmbedded(settings).then(async runtime => {
-    const environment = environmentOf(settings, runtime)
-    await during('部署流程、准备数据 / deploying processes, preparing data', prepare(environment))
-    return environment
-  })
-  // both, whoever fails first: nothing may go on unseen behind a refusal
-  const [environment] = await Promise.all([ready, pages])
+  const environment = environmentOf(settings)
+  const embedded = startEmbedded(settings)
+  // all of them, whoever fails first: nothing may go on unseen behind a refusal
+  await Promise.all([embedded, prepare(environment, embedded), pages])
   await during('启动工作者、监察与网站 / workers, monitor, web', startDoors(settings, environment))
   announce(settings, { store: !settings.MONGODB_URI, engine: !settings.ZEEBE_ADDRESS })
 }
@@ -69,9 +67,9 @@ async function preparePages(isBuilding: boolean): Promise<void> {
   say(result === 'built' ? '网页已构建 / pages are built' : '网页无变化 / pages are unchanged')
 }
 
-async function startEmbedded(settings: Settings): Promise<EmbeddedRuntime | undefined> {
+async function startEmbedded(settings: Settings): Promise<void> {
   const { MONGODB_URI, ZEEBE_ADDRESS } = settings
-  if (MONGODB_URI && ZEEBE_ADDRESS) return undefined
+  if (MONGODB_URI && ZEEBE_ADDRESS) return
   const starting = startRuntime({
     home: settings.GUIBIAO_HOME,
     artifactsHome: path.join(root, '.guibiao'),
@@ -91,20 +89,22 @@ async function startEmbedded(settings: Settings): Promise<EmbeddedRuntime | unde
     void keepRunning(runtime.store, { zh: '内置数据库', en: 'the embedded store', ...keeping })
   if (!ZEEBE_ADDRESS)
     void keepRunning(runtime.engine, { zh: '内置 Zeebe', en: 'the embedded Zeebe', ...keeping })
-  return runtime
 }
 
-const environmentOf = (settings: Settings, runtime: EmbeddedRuntime | undefined): NodeJS.ProcessEnv => ({
+const environmentOf = (settings: Settings): NodeJS.ProcessEnv => ({
   ...process.env,
-  MONGODB_URI: settings.MONGODB_URI ?? runtime?.mongoUri,
-  ZEEBE_ADDRESS: settings.ZEEBE_ADDRESS ?? runtime?.zeebeAddress,
+  MONGODB_URI: settings.MONGODB_URI ?? storeUri(settings.STORE_PORT),
+  ZEEBE_ADDRESS: settings.ZEEBE_ADDRESS ?? engineAddress(enginePortsOf(settings)),
   GUIBIAO_SECRET: loadSecret(settings),
   GUIBIAO_HOME: settings.GUIBIAO_HOME,
 })
 
-async function prepare(environment: NodeJS.ProcessEnv): Promise<void> {
+/** Its program is read while store and engine start: that takes seconds too. */
+async function prepare(environment: NodeJS.ProcessEnv, embedded: Promise<void>): Promise<void> {
   const args = ['--import', 'tsx', path.join(root, 'scripts', 'prepare.ts')]
-  const { code, output } = await runToEnd(args, { cwd: root, environment, signal, tell: say })
+  const running = runToEnd(args, { cwd: root, environment, signal, after: embedded, tell: say })
+  await embedded
+  const { code, output } = await during('部署流程、准备数据 / deploying processes, preparing data', running)
   if (code !== 0)
     throw new StartError(`准备失败：${output.slice(-1500)}`, 'Preparing failed; the reason stands above.')
 }
