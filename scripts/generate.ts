@@ -43,27 +43,22 @@ for (const item of items) {
     counts.designed += 1
     console.log(`${item.code} 设计员改过，不覆盖 / a designer’s, left alone:`)
     for (const line of await differences(before, xml)) console.log(`  ${line}`)
-  } else {
-    counts.written += 1
-    if (values.check) console.log(`${item.code} 与目录不符 / does not follow from the catalogue`)
-    else {
-      mkdirSync(path.dirname(file), { recursive: true })
-      writeFileSync(file, xml)
-    }
-  }
+  } else write(file, xml, `${item.code} 与目录不符 / does not follow from the catalogue`)
 }
 const templates = path.resolve(import.meta.dirname, '../workflows/element-templates/guibiao.json')
 const made = `${JSON.stringify(elementTemplates(), null, 2)}\n`
-if (!existsSync(templates) || readFileSync(templates, 'utf8') !== made) {
-  counts.written += 1
-  if (values.check) console.log('workflows/element-templates/guibiao.json 须重写 / to be written')
-  else {
-    mkdirSync(path.dirname(templates), { recursive: true })
-    writeFileSync(templates, made)
-  }
-}
+if (!existsSync(templates) || readFileSync(templates, 'utf8') !== made)
+  write(templates, made, 'workflows/element-templates/guibiao.json 须重写 / to be written')
 const { written, unchanged, designed } = counts
 console.log(
   `${items.length} 项 / items: ${written} ${values.check ? '待写 / to write' : '写入 / written'}, ${unchanged} 未变 / unchanged, ${designed} 设计员的 / designers’`,
 )
 process.exit(values.check && written > 0 ? 1 : 0)
+
+/** With `--check` only said. */
+function write(file: string, text: string, fault: string): void {
+  counts.written += 1
+  if (values.check) return console.log(fault)
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}

@@ -198,5 +198,11 @@ export const answersFor = (item: Item, code: string | undefined): string =>
 export const statutoryOf = (item: Item): ItemLimit | undefined =>
   limitOf(item, 'licence.decision') ?? limitOf(item, 'licence.first-review')
 
+/** In fen, by the item's published rate; nothing where it has no such charge. */
+export function feeOf({ charges = [] }: Item, code: string, quantity: number): number | undefined {
+  const rate = charges.find(charge => charge.code === code)
+  return rate && rate.rateFen * quantity
+}
+
 export const limitOf = (item: Item, code: string): ItemLimit | undefined =>
   item.limits.find(limit => limit.code === code)

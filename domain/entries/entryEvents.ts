@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../lib/civilDate'
 import type { Instant } from '../../lib/moment'
 import type { Actor, CaseEvent, FileRef } from '../case/events'
-import { HEARING_GROUND, type Item } from '../catalogue/item'
+import { HEARING_GROUND, type Item, feeOf } from '../catalogue/item'
 import type { CasePause } from '../clock/casePauses'
 import type { CaseEntry } from './caseEntry'
 
@@ -22,10 +22,8 @@ export function entryEvents(entry: CaseEntry, { item, pauses, files, done }: Ent
   switch (entry.type) {
     case 'extended':
       return [{ ...entry, workingDays: item.extension!.workingDays, approvedBy: done.by.name, ...done }]
-    case 'feeCharged': {
-      const { rateFen } = item.charges!.find(({ code }) => code === entry.charge)!
-      return [{ ...entry, amountFen: rateFen * entry.quantity, ...done }]
-    }
+    case 'feeCharged':
+      return [{ ...entry, amountFen: feeOf(item, entry.charge, entry.quantity)!, ...done }]
     case 'hearingNoticed': {
       const { hearingOn, documentNo, type } = entry
       // one that is put off is told anew, with the time that it needs then

@@ -2,7 +2,7 @@ import { type CivilDate, nextDay } from '../../lib/civilDate'
 import type { WorkingCalendar } from '../calendar/calendar'
 import type { Actor, CaseEvent, EventOf, EventType } from '../case/events'
 import type { Item, StepCode } from '../catalogue/item'
-import { limitOf } from '../catalogue/item'
+import { feeOf, limitOf } from '../catalogue/item'
 import { askedIn } from '../case/steps'
 import { casePauses } from '../clock/casePauses'
 import { countBetween } from '../clock/countDays'
@@ -117,10 +117,8 @@ function isExtensionWrong(
   return limit !== undefined && dues(before, [limit], calendar, event.on).some(({ isMissed }) => isMissed)
 }
 
-function isFeeWrong({ charge, quantity, amountFen }: EventOf<'feeCharged'>, { charges = [] }: Item): boolean {
-  const rate = charges.find(({ code }) => code === charge)
-  return rate === undefined || amountFen !== rate.rateFen * quantity
-}
+const isFeeWrong = ({ charge, quantity, amountFen }: EventOf<'feeCharged'>, item: Item): boolean =>
+  amountFen !== feeOf(item, charge, quantity)
 
 /** Steps of the item before the decision, with the event that shows that they were taken. */
 const traces: Partial<Record<StepCode, EventType>> = {

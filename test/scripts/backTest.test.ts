@@ -17,8 +17,13 @@ describe('npm run back-test', () => {
   it('says what is wrong with a limit, a file and a period', async () => {
     const said = async (...args: string[]) =>
       run('--simulated', '1', ...args).catch((error: Error) => error.message)
-    expect(await said('--limit', 'licence.promised=x')).to.include('--limit licence.promised=x')
-    expect(await said('--rules', 'no-such-file.yaml')).to.include('no-such-file.yaml')
-    expect(await said('--to', '2025-02-01')).to.include('the period ends before it begins')
+    const [limit, rules, period] = await Promise.all([
+      said('--limit', 'licence.promised=x'),
+      said('--rules', 'no-such-file.yaml'),
+      said('--to', '2025-02-01'),
+    ])
+    expect(limit).to.include('--limit licence.promised=x')
+    expect(rules).to.include('no-such-file.yaml')
+    expect(period).to.include('the period ends before it begins')
   }).timeout(60_000)
 })

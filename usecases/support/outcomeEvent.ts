@@ -1,6 +1,6 @@
 import type { Case, OpenStep } from '../../domain/case/case'
 import { type CaseEvent, type FileRef, isEvent } from '../../domain/case/events'
-import { HEARING_GROUND, type Item } from '../../domain/catalogue/item'
+import { HEARING_GROUND, type Item, feeOf } from '../../domain/catalogue/item'
 import { addDays } from '../../lib/civilDate'
 import { unreachable } from '../../lib/errors'
 import type { Moment } from '../../lib/moment'
@@ -57,9 +57,9 @@ export function outcomeEvent(result: StepOutcome, given: Given): Result<CaseEven
       return decided(result, given)
     case 'fee-charged': {
       const { charge, quantity } = result
-      const rate = given.item.charges?.find(({ code }) => code === charge)
-      if (!rate) return breaks('CHARGE_NOT_PROVIDED', { field: 'charge' })
-      return accept({ type: 'feeCharged', ...happened, charge, quantity, amountFen: rate.rateFen * quantity })
+      const amountFen = feeOf(given.item, charge, quantity)
+      if (amountFen === undefined) return breaks('CHARGE_NOT_PROVIDED', { field: 'charge' })
+      return accept({ type: 'feeCharged', ...happened, charge, quantity, amountFen })
     }
     case 'fee-waived':
       return accept({ type: 'feeWaived', ...happened, reasons: result.reasons })
