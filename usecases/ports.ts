@@ -63,6 +63,8 @@ export interface CaseRepository {
   findMany(caseNos: readonly string[]): Promise<Case[]>
   /** Writes all of it if the stored version is `changed.version - 1`; false when somebody was faster. */
   save(changed: Case): Promise<boolean>
+  /** Each as `save` does, in any order; false when somebody was faster with one of them, it is not said which. */
+  saveMany(changed: readonly Case[]): Promise<boolean>
   /** Newest first. */
   ofApplicant(accountId: string, limit: number): Promise<Case[]>
   /** All cases in the order of their numbers, page by page: those after `after`. For recounts, never for pages. */
@@ -102,6 +104,8 @@ export interface TaskRepository {
   /** Adds it, or renews `lastSeenAt` of the one already there, claim and state untouched. */
   open(task: Task): Promise<void>
   find(id: string): Promise<Task | undefined>
+  /** Those of the ids that are there, in any order. */
+  findMany(ids: readonly string[]): Promise<Task[]>
   /** Atomic: gives the task as it is afterwards; `claimedBy` says who won. Undefined when it is not open. */
   claim(id: string, by: { id: string; name: string }): Promise<Task | undefined>
   /** Only the holder's own claim is taken away. */
@@ -129,6 +133,8 @@ export interface AlertRepository {
   find(id: string): Promise<Alert | undefined>
   /** Writes all of it if the stored version is `changed.version - 1`; false when somebody was faster. */
   save(changed: Alert): Promise<boolean>
+  /** Each as `save` does, in any order; false when somebody was faster with one of them, it is not said which. */
+  saveMany(changed: readonly Alert[]): Promise<boolean>
   /** Ids of those whose `nextAt` is not after `until`, earliest first. */
   dueForLook(until: Instant, limit: number): Promise<string[]>
   /** Ids of those whose `tellAt` is not after `until`, earliest first. */

@@ -5,11 +5,11 @@ import type { Alert, Responsible } from '../domain/supervision/alert'
 import type { DueAlert } from '../domain/supervision/dueAlerts'
 import type { Moment } from '../lib/moment'
 import { accept } from '../lib/result'
-import type { House } from './ports'
+import type { House, Task } from './ports'
 import { type ChangeDeps, changeCase, happened } from './support/changeCase'
 import { withLook } from './support/changeAlert'
 import { effectChange } from './support/effectChange'
-import { readCase } from './support/settleCase'
+import { type CaseChange, readCase, settleCase } from './support/settleCase'
 import { systemActor } from './support/systemActor'
 
 export type RaiseAlertsDeps = ChangeDeps & Pick<House, 'alerts'>
@@ -45,8 +45,9 @@ async function raiseBatch(due: readonly string[], deps: RaiseAlertsDeps): Promis
     const known = await deps.cases.findMany(due.slice(start, start + TOGETHER))
     const raised = await raiseTogether(known, deps)
     sum += raised.added
-    for (let at = 0; at < known.length; at += ABREAST) {
-      const these = known.slice(at, at + ABREAST)
+    const left = await settleTogether(known, raised.keys, deps)
+    for (let at = 0; at < left.length; at += ABREAST) {
+      const these = left.slice(at, at + ABREAST)
       const counts = await Promise.all(these.map(one => settleOne(one, raised.keys, deps)))
       sum += counts.reduce((total, n) => total + n, 0)
     }
@@ -65,14 +66,42 @@ async function raiseTogether(
   const now = deps.clock.now()
   // a case in which the law has spoken gets its effect first, and its alerts after that
   const ready = cases.filter(one => !effectChange(one, readCase(one, now, deps), now))
-  const alerts = await Promise.all(
-    ready.flatMap(one => unraised(one, now, deps).map(due => alertOf(due, one, now, deps))),
-  )
+  const due = ready.flatMap(about => unraised(about, now, deps).map(alert => ({ alert, about })))
+  const tasks = await tasksBehind(due, deps)
+  const alerts = due.map(({ alert, about }) => alertOf(alert, about, now, { ...deps, tasks }))
   const added = alerts.length > 0 ? await deps.alerts.raiseMany(alerts) : 0
   return { added, keys: new Set(alerts.map(({ id }) => id)) }
 }
 
-/** Writes into the case what was raised, and when to look at it next. */
+/**
+ * Writes into the cases what was raised and when to look at them next, in one command; gives back those that have to
+ * be settled by themselves, because more is to be done or somebody was faster.
+ */
+async function settleTogether(
+  known: readonly Case[],
+  raised: ReadonlySet<string>,
+  deps: RaiseAlertsDeps,
+): Promise<readonly Case[]> {
+  const now = deps.clock.now()
+  const settled: Case[] = []
+  const left: Case[] = []
+  for (const one of known) {
+    const due = unraised(one, now, deps)
+    const isRaised = due.every(({ key }) => raised.has(key))
+    const isPlain = isRaised && one.outbox.length === 0 && !effectChange(one, readCase(one, now, deps), now)
+    const after = isPlain ? settleCase(one, noted(one, due), now, deps) : undefined
+    if (after?.ok) settled.push(after.value)
+    else left.push(one)
+  }
+  return (await deps.cases.saveMany(settled)) ? left : known
+}
+
+/** Also when nothing is due: settling computes the next look anew. */
+const noted = ({ raised }: Case, due: readonly DueAlert[]): CaseChange => ({
+  events: [],
+  patch: { raised: [...raised, ...due.map(({ key }) => key)] },
+})
+
 async function settleOne(known: Case, raised: ReadonlySet<string>, deps: RaiseAlertsDeps): Promise<number> {
   let more = 0
   const changed = await changeCase(
@@ -80,11 +109,11 @@ async function settleOne(known: Case, raised: ReadonlySet<string>, deps: RaiseAl
     deps,
     async (current, now) => {
       const due = unraised(current, now, deps)
-      for (const one of due)
-        if (!raised.has(one.key) && (await deps.alerts.raise(await alertOf(one, current, now, deps))))
-          more += 1
-      // also when nothing is due: computes the next look anew
-      return accept({ events: [], patch: { raised: [...current.raised, ...due.map(alert => alert.key)] } })
+      const missing = due.filter(({ key }) => !raised.has(key)).map(alert => ({ alert, about: current }))
+      const tasks = await tasksBehind(missing, deps)
+      for (const { alert } of missing)
+        if (await deps.alerts.raise(alertOf(alert, current, now, { ...deps, tasks }))) more += 1
+      return accept(noted(current, due))
     },
     undefined,
     known,
@@ -101,31 +130,46 @@ function unraised(current: Case, now: Moment, deps: RaiseAlertsDeps): DueAlert[]
 const isDue = ({ triggersOn, atMinute }: DueAlert, now: Moment): boolean =>
   triggersOn < now.on || (triggersOn === now.on && atMinute <= now.minuteOfDay)
 
-/** Who held the step that was open on the last day: the officer who claimed it, or the post whose turn it was. */
-async function holderOf(
-  { limit, dueOn }: DueAlert,
-  { journal, itemCode, itemVersion }: Case,
-  { tasks, catalogue }: RaiseAlertsDeps,
-): Promise<Responsible | null> {
-  if (limit === undefined) return null
-  const steps = catalogue.item(itemCode, itemVersion)?.steps ?? []
+/** The step that was open on the last day of a limit. */
+function stepBehind({ limit, dueOn }: DueAlert, about: Case, { catalogue }: Pick<House, 'catalogue'>) {
+  if (limit === undefined) return undefined
+  const steps = catalogue.item(about.itemCode, about.itemVersion)?.steps ?? []
   const asked = steps.find(step => step.limit === limit)?.departmentNo
-  const started = journal
+  const started = about.journal
     .filter(isEvent('stepStarted'))
     .findLast(event => event.on <= dueOn && (asked === undefined || event.departmentNo === asked))
-  if (!started) return null
-  const post = steps.find(({ code }) => code === started.step)?.post ?? null
-  const claimedBy = (await tasks.find(started.jobKey))?.claimedBy
-  return { accountId: claimedBy?.id ?? null, name: claimedBy?.name ?? '', post }
+  if (!started) return undefined
+  return { jobKey: started.jobKey, post: steps.find(({ code }) => code === started.step)?.post ?? null }
+}
+
+/** The tasks of those steps, by their ids, in one question. */
+async function tasksBehind(
+  due: readonly { alert: DueAlert; about: Case }[],
+  { tasks, catalogue }: RaiseAlertsDeps,
+): Promise<ReadonlyMap<string, Task>> {
+  const ids = due.flatMap(({ alert, about }) => stepBehind(alert, about, { catalogue })?.jobKey ?? [])
+  return new Map((await tasks.findMany(ids)).map(task => [task.id, task]))
+}
+
+interface AlertDeps extends Pick<House, 'clock' | 'catalogue'> {
+  tasks: ReadonlyMap<string, Task>
+}
+
+/** Who held the step: the officer who claimed it, or the post whose turn it was. */
+function holderOf(alert: DueAlert, about: Case, deps: AlertDeps): Responsible | null {
+  const step = stepBehind(alert, about, deps)
+  if (!step) return null
+  const claimedBy = deps.tasks.get(step.jobKey)?.claimedBy
+  return { accountId: claimedBy?.id ?? null, name: claimedBy?.name ?? '', post: step.post }
 }
 
 /** Each department that is asked has its own cards. */
-function departmentOf({ limit }: DueAlert, about: Case, { catalogue }: RaiseAlertsDeps): string {
+function departmentOf({ limit }: DueAlert, about: Case, { catalogue }: AlertDeps): string {
   const item = catalogue.item(about.itemCode, about.itemVersion)
   return item ? answersFor(item, limit) : about.departmentNo
 }
 
-async function alertOf(alert: DueAlert, about: Case, now: Moment, deps: RaiseAlertsDeps): Promise<Alert> {
+function alertOf(alert: DueAlert, about: Case, now: Moment, deps: AlertDeps): Alert {
   const { rule } = alert
   const raised: Alert = {
     id: alert.key,
@@ -142,7 +186,7 @@ async function alertOf(alert: DueAlert, about: Case, now: Moment, deps: RaiseAle
     ...(alert.limit === undefined ? {} : { limit: alert.limit }),
     ...(alert.about === undefined ? {} : { about: alert.about }),
     scoredAs: rule.scoredAs,
-    responsible: alert.responsible ?? (await holderOf(alert, about, deps)),
+    responsible: alert.responsible ?? holderOf(alert, about, deps),
     state: 'raised',
     standing: alert.level,
     life: [{ type: 'raised', ...happened(now, systemActor) }],

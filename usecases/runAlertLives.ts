@@ -1,8 +1,8 @@
-import type { Alert } from '../domain/supervision/alert'
+import type { Alert, AlertEvent } from '../domain/supervision/alert'
 import { alertDeed, escalationKey } from '../domain/supervision/alertLook'
-import { accept } from '../lib/result'
+import type { Moment } from '../lib/moment'
 import type { House } from './ports'
-import { type ChangeAlertDeps, changeAlert, ruleSetFor, withLook } from './support/changeAlert'
+import { type ChangeAlertDeps, changeAlerts, ruleSetFor, withLook } from './support/changeAlert'
 import { happened } from './support/changeCase'
 import { systemActor } from './support/systemActor'
 
@@ -16,37 +16,37 @@ const BATCH = 500
 export async function runAlertLives(deps: ChangeAlertDeps): Promise<Record<string, number>> {
   const due = await deps.alerts.dueForLook(deps.clock.now().at, BATCH)
   const counts = { seen: due.length, escalated: 0, closed: 0 }
-  for (const id of due) {
-    await changeAlert(id, deps, async (current, now) => {
-      const set = ruleSetFor(current, deps.catalogue)
-      const deed = alertDeed(current, set, deps.catalogue.calendarOf(current.departmentNo))
-      if (!deed || deed.on > now.on) return accept('nothing')
-      if (deed.kind === 'close') {
-        counts.closed += 1
-        return accept({ type: 'closed', reasons: '期限已过，预警自行结束', ...happened(now, systemActor) })
-      }
-      const toAlertId = escalationKey(current, deed.rule)
-      const red: Alert = {
-        ...current,
-        id: toAlertId,
-        ruleId: deed.rule.id,
-        ruleSetVersion: set.version,
-        level: deed.rule.level,
-        standing: deed.rule.level,
-        scoredAs: deed.rule.scoredAs,
-        dueOn: deed.on,
-        triggersOn: deed.on,
-        raisedAt: now.at,
-        isRaisedLate: now.on > deed.on,
-        state: 'raised',
-        life: [{ type: 'raised', ...happened(now, systemActor) }],
-        version: 1,
-      }
-      if (await deps.alerts.raise(withLook(red, now, deps))) counts.escalated += 1
-      return accept({ type: 'escalated', toAlertId, ...happened(now, systemActor) })
-    })
-  }
+  await changeAlerts(due, deps, (alerts, now) => Promise.all(alerts.map(one => deedOf(one, now))))
   return counts
+
+  async function deedOf(current: Alert, now: Moment): Promise<AlertEvent | 'nothing'> {
+    const set = ruleSetFor(current, deps.catalogue)
+    const deed = alertDeed(current, set, deps.catalogue.calendarOf(current.departmentNo))
+    if (!deed || deed.on > now.on) return 'nothing'
+    if (deed.kind === 'close') {
+      counts.closed += 1
+      return { type: 'closed', reasons: '期限已过，预警自行结束', ...happened(now, systemActor) }
+    }
+    const toAlertId = escalationKey(current, deed.rule)
+    const red: Alert = {
+      ...current,
+      id: toAlertId,
+      ruleId: deed.rule.id,
+      ruleSetVersion: set.version,
+      level: deed.rule.level,
+      standing: deed.rule.level,
+      scoredAs: deed.rule.scoredAs,
+      dueOn: deed.on,
+      triggersOn: deed.on,
+      raisedAt: now.at,
+      isRaisedLate: now.on > deed.on,
+      state: 'raised',
+      life: [{ type: 'raised', ...happened(now, systemActor) }],
+      version: 1,
+    }
+    if (await deps.alerts.raise(withLook(red, now, deps))) counts.escalated += 1
+    return { type: 'escalated', toAlertId, ...happened(now, systemActor) }
+  }
 }
 
 export type RunAlertLivesDeps = Pick<House, 'clock' | 'catalogue' | 'alerts'>

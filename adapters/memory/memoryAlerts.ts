@@ -43,6 +43,13 @@ export function memoryAlerts(note: NoteChange = () => undefined): AlertRepositor
     return index
   }
 
+  const saveOne = (changed: Alert): boolean => {
+    const before = rows.get(changed.id)
+    if (before?.version !== changed.version - 1) return false
+    put(changed, before)
+    return true
+  }
+
   return {
     async raise(alert) {
       return raise(alert)
@@ -70,12 +77,8 @@ export function memoryAlerts(note: NoteChange = () => undefined): AlertRepositor
     async find(id) {
       return copied(rows.get(id))
     },
-    async save(changed) {
-      const before = rows.get(changed.id)
-      if (before?.version !== changed.version - 1) return false
-      put(changed, before)
-      return true
-    },
+    save: async changed => saveOne(changed),
+    saveMany: async changed => changed.map(saveOne).every(Boolean),
     dueForLook: async (until, limit) => firstOf(looks, until, limit),
     dueForTelling: async (until, limit) => firstOf(tellings, until, limit),
     async triggeredBetween(from, to) {

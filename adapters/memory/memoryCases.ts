@@ -49,6 +49,12 @@ export function memoryCases(note: NoteChange = () => undefined): CaseRepository 
     return found
   }
 
+  const saveOne = (changed: Case): boolean => {
+    if (rows.get(changed.caseNo)?.version !== changed.version - 1) return false
+    write(changed)
+    return true
+  }
+
   return {
     async insert(added) {
       return insert(added)
@@ -62,11 +68,8 @@ export function memoryCases(note: NoteChange = () => undefined): CaseRepository 
     async findMany(caseNos) {
       return [...new Set(caseNos)].flatMap(caseNo => copied(rows.get(caseNo)) ?? [])
     },
-    async save(changed) {
-      if (rows.get(changed.caseNo)?.version !== changed.version - 1) return false
-      write(changed)
-      return true
-    },
+    save: async changed => saveOne(changed),
+    saveMany: async changed => changed.map(saveOne).every(Boolean),
     async ofApplicant(accountId, limit) {
       const filed = [...(ofApplicant.get(accountId) ?? [])].map(caseNo => rows.get(caseNo)!)
       return copied(filed.sort((a, b) => byText(b, a, 'changedAt')).slice(0, limit))

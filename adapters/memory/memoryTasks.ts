@@ -27,6 +27,9 @@ export function memoryTasks(note: NoteChange = () => undefined): TaskRepository 
     async find(id) {
       return copied(rows.get(id))
     },
+    async findMany(ids) {
+      return [...new Set(ids)].flatMap(id => copied(rows.get(id)) ?? [])
+    },
     async claim(id, by) {
       const row = openOne(id)
       if (row?.claimedBy === null) return put({ ...row, claimedBy: { id: by.id, name: by.name } })

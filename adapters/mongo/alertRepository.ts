@@ -2,6 +2,7 @@ import type { Connection } from 'mongoose'
 import type { AlertLevel } from '../../domain/supervision/ruleSet'
 import type { Alert, AlertRepository } from '../../usecases/ports'
 import { insertMany } from './support/insertMany'
+import { saveMany } from './support/saveMany'
 import { dueBy } from './support/dueBy'
 import { keyOf } from './support/keyOf'
 import { mixed, modelOf, nullable, text } from './support/modelOf'
@@ -112,6 +113,14 @@ export function createAlertRepository(connection: Connection): AlertRepository {
         { ignoreUndefined: true },
       )
       return matchedCount === 1
+    },
+
+    async saveMany(changed) {
+      const savedAt = new Date()
+      return saveMany(
+        alerts,
+        changed.map(({ id, ...alert }) => ({ _id: id, ...alert, savedAt })),
+      )
     },
 
     dueForLook: (until, limit) => dueBy(alerts, 'nextAt', until, limit),

@@ -2,6 +2,7 @@ import type { Connection } from 'mongoose'
 import type { Case } from '../../domain/case/case'
 import type { CaseRepository } from '../../usecases/ports'
 import { insertMany } from './support/insertMany'
+import { saveMany } from './support/saveMany'
 import { keyOf } from './support/keyOf'
 import { mixed, modelOf, nullable, text } from './support/modelOf'
 import { isDuplicate, overStore } from './support/transient'
@@ -98,6 +99,8 @@ export function createCaseRepository(connection: Connection): CaseRepository {
       )
       return matchedCount === 1
     },
+
+    saveMany: changed => saveMany(cases, changed.map(toRecord)),
 
     async ofApplicant(accountId, limit) {
       const records = await cases

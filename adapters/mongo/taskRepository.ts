@@ -51,6 +51,12 @@ export function createTaskRepository(connection: Connection): TaskRepository {
 
     find,
 
+    async findMany(ids) {
+      if (ids.length === 0) return []
+      const found = await tasks.find({ _id: { $in: ids.map(keyOf) } as never }).toArray()
+      return found.map(record => toTask(record as unknown as TaskRecord))
+    },
+
     async claim(id, by) {
       const free = { _id: keyOf(id) as never, state: 'open', claimedBy: null }
       const claimedBy = { id: keyOf(by.id), name: by.name }

@@ -121,6 +121,17 @@ export function alertsContract(fresh: () => Promise<Stores>): void {
       expect(await alerts.find('case-1:Y1:1')).to.deep.equal({ ...found, state: 'signed', version: 2 })
     })
 
+    it('saves many together, and says when somebody was faster with one of them', async () => {
+      for (const id of ['a', 'b', 'c']) await alerts.raise(sampleAlert({ id }))
+      const next = (id: string, version: number) => sampleAlert({ id, version, state: 'signed' })
+      expect(await alerts.saveMany([next('a', 2), next('b', 2)])).to.equal(true)
+      expect(await alerts.find('a')).to.deep.equal(next('a', 2))
+      expect(await alerts.saveMany([next('a', 3), next('b', 2), next('c', 2)])).to.equal(false)
+      const found = await Promise.all(['a', 'b', 'c'].map(id => alerts.find(id)))
+      expect(found.map(one => one?.version)).to.deep.equal([3, 2, 2])
+      expect(await alerts.saveMany([])).to.equal(true)
+    })
+
     it('tells which are to be looked at, earliest first, and no other', async () => {
       const looks = [after(3), null, after(1), after(2), after(9)]
       for (const [index, nextAt] of looks.entries())

@@ -81,6 +81,18 @@ export function casesContract(fresh: () => Promise<Stores>): void {
       expect(await cases.save(sampleCase({ caseNo: 'nobody', version: 2 }))).to.equal(false)
     })
 
+    it('saves many together, and says when somebody was faster with one of them', async () => {
+      for (const caseNo of ['a', 'b', 'c']) await cases.insert(sampleCase({ caseNo }))
+      const next = (caseNo: string, version: number) => sampleCase({ caseNo, version, state: 'accepted' })
+      expect(await cases.saveMany([next('a', 2), next('b', 2)])).to.equal(true)
+      expect(await cases.find('a')).to.deep.equal(next('a', 2))
+      expect(await cases.saveMany([next('a', 3), next('b', 2), next('c', 2)])).to.equal(false)
+      const found = await Promise.all(['a', 'b', 'c'].map(caseNo => cases.find(caseNo)))
+      expect(found.map(one => one?.version)).to.deep.equal([3, 2, 2])
+      expect(await cases.saveMany([next('nobody', 2)])).to.equal(false)
+      expect(await cases.saveMany([])).to.equal(true)
+    })
+
     it('lets one of twenty savers of one version win, and keeps what that one wrote', async () => {
       await cases.insert(sampleCase())
       const told = await inParallel(20, index =>

@@ -26,6 +26,13 @@ export function tasksContract(fresh: () => Promise<Stores>): void {
       expect(await tasks.find(id)).to.deep.equal(closed)
     })
 
+    it('finds those of many ids that are there', async () => {
+      for (const one of ['a', 'b', 'c']) await tasks.open(sampleTask({ id: one }))
+      const found = await tasks.findMany(['c', 'nobody', 'a', 'a'])
+      expect(found.map(task => task.id).sort()).to.deep.equal(['a', 'c'])
+      expect(await tasks.findMany([])).to.deep.equal([])
+    })
+
     it('survives twenty openings at once', async () => {
       await inParallel(20, () => tasks.open(sampleTask()))
       expect(await tasks.listOpen({ departmentNo: '18' }, 99)).to.have.length(1)

@@ -6,7 +6,7 @@ import type { Alert } from '../../domain/supervision/alert'
 import { type Instant, type Moment, minutesAfter } from '../../lib/moment'
 import { accept } from '../../lib/result'
 import type { House, StoredAccount } from '../ports'
-import { changeAlert, tellingAt } from '../support/changeAlert'
+import { changeAlerts, tellingAt } from '../support/changeAlert'
 import { happened } from '../support/changeCase'
 import { changeOrder } from '../support/changeOrder'
 import { systemActor } from '../support/systemActor'
@@ -23,28 +23,18 @@ const BATCH = 500
 export async function tellPeople(deps: TellPeopleDeps): Promise<Record<string, number>> {
   const counts = { seen: 0, told: 0 }
   const until = deps.clock.now().at
-  for (const id of await deps.alerts.dueForTelling(until, BATCH)) {
-    counts.seen += 1
-    await changeAlert(id, deps, async (alert, now) => {
-      const calendar = deps.catalogue.calendarOf(alert.departmentNo)
-      const telling = alertTelling(
-        alert,
-        deps.catalogue.ladder(),
-        deps.catalogue.dueProcess(),
-        calendar,
-        now.on,
-      )
-      if (!telling || tellingAt(telling, deps.clock) > now.at) return accept('nothing')
-      const people = await addresseesOf(
-        rungFor(alert, telling, deps),
-        alert.departmentNo,
-        alert.responsible,
-        deps,
-      )
-      counts.told += await deps.notices.addMany(people.map(one => ofAlert(alert, telling, one, now, deps)))
-      return accept(noted(telling, people, now))
-    })
-  }
+  const accounts = remembered(deps.accounts)
+  const waiting = await deps.alerts.dueForTelling(until, BATCH)
+  counts.seen += waiting.length
+  await changeAlerts(waiting, deps, async (alerts, now) => {
+    const told = await Promise.all(alerts.map(alert => tellingOf(alert, now, { ...deps, accounts })))
+    counts.told += await deps.notices.addMany(
+      told.flatMap(one =>
+        one ? one.people.map(person => ofAlert(one.alert, one.telling, person, now, deps)) : [],
+      ),
+    )
+    return told.map(one => (one ? noted(one.telling, one.people, now) : 'nothing'))
+  })
   for (const id of await deps.orders.dueForTelling(until, BATCH)) {
     counts.seen += 1
     await changeOrder(id, deps, async (order, now) => {
@@ -57,6 +47,32 @@ export async function tellPeople(deps: TellPeopleDeps): Promise<Record<string, n
     })
   }
   return counts
+}
+
+/** What an alert has to tell by now, and whom. */
+async function tellingOf(alert: Alert, now: Moment, deps: TellPeopleDeps) {
+  const { catalogue, clock } = deps
+  const calendar = catalogue.calendarOf(alert.departmentNo)
+  const telling = alertTelling(alert, catalogue.ladder(), catalogue.dueProcess(), calendar, now.on)
+  if (!telling || tellingAt(telling, clock) > now.at) return undefined
+  const rung = rungFor(alert, telling, deps)
+  return { alert, telling, people: await addresseesOf(rung, alert.departmentNo, alert.responsible, deps) }
+}
+
+/** Many cards of one run go to the same few people: each is looked up once. */
+function remembered(accounts: House['accounts']): House['accounts'] {
+  const chairs = new Map<string, ReturnType<House['accounts']['withRole']>>()
+  const people = new Map<string, ReturnType<House['accounts']['find']>>()
+  const once = <T>(kept: Map<string, T>, key: string, ask: () => T): T => {
+    const answer = kept.get(key) ?? ask()
+    kept.set(key, answer)
+    return answer
+  }
+  return {
+    ...accounts,
+    withRole: (role, no) => once(chairs, `${role} ${no ?? ''}`, () => accounts.withRole(role, no)),
+    find: id => once(people, id, () => accounts.find(id)),
+  }
 }
 
 const rungFor = (

@@ -39,20 +39,55 @@ export async function changeAlert(
     const now = deps.clock.now()
     const decided = await decide(current, now)
     if (!decided.ok) return decided
-    if (decided.value === 'nothing') {
-      // a calendar or rule set that changed may have moved the day: nobody shall look in vain every minute
-      const moved = withLook({ ...current, version: current.version + 1 }, now, deps)
-      if (moved.nextAt === current.nextAt && moved.tellAt === current.tellAt) return accept(current)
-      if (await deps.alerts.save(moved)) return accept(moved)
-      continue
-    }
-    const next = alertAfter(current, decided.value)
-    if (!next)
-      return breaks('ALERT_STATE_FORBIDS', { facts: { state: current.state, event: decided.value.type } })
-    const settled = withLook({ ...next, version: current.version + 1 }, now, deps)
-    if (await deps.alerts.save(settled)) return accept(settled)
+    const settled = settledAfter(current, decided.value, now, deps)
+    if (!settled.ok || settled.value === current) return settled
+    if (await deps.alerts.save(settled.value)) return settled
   }
   throw new Error(`alert ${id}: no quiet moment in ${RETRIES} attempts`)
+}
+
+/** So many are read, and written, in one command each. */
+const TOGETHER = 40
+
+/**
+ * The same for many, as the monitor goes through them: read together and written together; where somebody was faster
+ * with one of them, each by itself once more.
+ */
+export async function changeAlerts(
+  ids: readonly string[],
+  deps: ChangeAlertDeps,
+  decide: (current: readonly Alert[], now: Moment) => Promise<readonly (AlertEvent | 'nothing')[]>,
+): Promise<void> {
+  for (let start = 0; start < ids.length; start += TOGETHER) {
+    const known = await deps.alerts.findMany(ids.slice(start, start + TOGETHER))
+    const now = deps.clock.now()
+    const decided = await decide(known, now)
+    const changed = known.flatMap((current, index) => {
+      const settled = settledAfter(current, decided[index]!, now, deps)
+      return settled.ok && settled.value !== current ? [settled.value] : []
+    })
+    if (await deps.alerts.saveMany(changed)) continue
+    for (const { id } of known)
+      await changeAlert(id, deps, async (current, at) => accept((await decide([current], at))[0]!))
+  }
+}
+
+/** The alert itself where nothing changes. */
+function settledAfter(
+  current: Alert,
+  event: AlertEvent | 'nothing',
+  now: Moment,
+  deps: ChangeAlertDeps,
+): Result<Alert> {
+  const next = event === 'nothing' ? current : alertAfter(current, event)
+  if (!next) {
+    const type = event === 'nothing' ? event : event.type
+    return breaks('ALERT_STATE_FORBIDS', { facts: { state: current.state, event: type } })
+  }
+  const settled = withLook({ ...next, version: current.version + 1 }, now, deps)
+  // a calendar or rule set that changed may have moved the day: nobody shall look in vain every minute
+  const isMoved = settled.nextAt !== current.nextAt || settled.tellAt !== current.tellAt
+  return accept(event === 'nothing' && !isMoved ? current : settled)
 }
 
 /** Sets when the monitor must look at the alert's own clock, and when people must be told of it. */
