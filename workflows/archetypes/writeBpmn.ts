@@ -167,6 +167,8 @@ function flowElement(flow: Flow, made: ReadonlyMap<string, ModdleElement>): Modd
 const LETTER = 11.5
 const LINE = 14
 const WIDEST = 90
+/** bpmn-js centres what it draws, which is a little wider than we reckon: closer, the first character stands on the line. */
+const CLEAR_OF_LINE = 12
 
 function labelSize(name: string): { width: number; height: number } {
   const width = Math.ceil(Math.min(WIDEST, name.length * LETTER))
@@ -216,7 +218,7 @@ function besideFlow(points: readonly Point[], name: string): Point {
   const [from, to] = [last[0]!, last[1]!]
   if (from.y === to.y)
     return { x: Math.round((from.x + to.x) / 2 - size.width / 2), y: from.y - size.height - 3 }
-  return { x: from.x + 6, y: Math.round((from.y + to.y) / 2 - size.height / 2) }
+  return { x: from.x + CLEAR_OF_LINE, y: Math.round((from.y + to.y) / 2 - size.height / 2) }
 }
 
 const labelAt = (at: Point, size: { width: number; height: number }): ModdleElement =>
