@@ -55,7 +55,9 @@ export function countDue({ startsOn, length, unit, pauses, calendar }: Count): C
   const last = lastDay(start, days, stretches(pauses), rule)
   const due = unit === 'working-day' ? last : firstWorkingDayFrom(last, counted)
   const dueOn = dayOf(due)
-  const isProvisional = dueOn > calendar.coveredTo || dayOf(start + 1) < calendar.coveredFrom
+  const isProvisional =
+    dueOn > calendar.coveredTo ||
+    (startsOn < calendar.coveredFrom && dayOf(start + 1) < calendar.coveredFrom)
   return { dueOn, days, isProvisional }
 }
 
@@ -67,10 +69,11 @@ export function countBetween(
   calendar: WorkingCalendar,
   unit: LimitUnit = 'working-day',
 ): number {
+  // days compare as texts: most limits are not late, and their spans are never worked out
+  if (upTo <= after) return 0
   const rule = ruleOf(unit, countedDaysOf(calendar))
   const from = dayNumber(after)
   const to = dayNumber(upTo)
-  if (to <= from) return 0
   return rule.upTo(to) - rule.upTo(from) - pausedBetween(from, to, stretches(pauses), rule)
 }
 

@@ -33,14 +33,14 @@ export interface Due {
   isMissed: boolean
 }
 
-/** Every limit that has begun in the case, as of a day. */
+/** Every limit that has begun in the case, as of a day. @param pauses of the case as of that day, where they are known */
 export function dues(
   journal: readonly CaseEvent[],
   limits: readonly ItemLimit[],
   calendar: WorkingCalendar,
   asOf: CivilDate,
+  pauses: readonly CasePause[] = casePauses(journal, asOf),
 ): Due[] {
-  const pauses = casePauses(journal, asOf)
   return limitRuns(journal, limits).map(run => read(run, asOf, pauses, calendar))
 }
 
@@ -52,7 +52,7 @@ function read(
 ): Due {
   const kind = kindOf(run.limit.code)
   const { startsOn, startedBy, occurrence, length, endedOn, endedBy } = run
-  const pauses = kind.isPausable ? pausesWithin(endedOn, casePaused) : none
+  const pauses = kind.isPausable ? pausesWithin(run, casePaused) : none
   const { code, unit } = run.limit
   const { dueOn, days, isProvisional } = dueOf(run, pauses, calendar)
   const lastDay = endedOn === undefined ? asOf : earlierOf(endedOn, asOf)
@@ -85,11 +85,15 @@ function read(
 
 const none: readonly CasePause[] = []
 
-/** What comes after the end of a limit moves it no more: the due date stays as it stood on its last day. */
-function pausesWithin(endedOn: CivilDate | undefined, pauses: readonly CasePause[]): readonly CasePause[] {
+/**
+ * What comes after the end of a limit moves it no more: the due date stays as it stood on its last day. What was over
+ * when it began has never moved it; a step that pauses break off again and again would else carry all of them.
+ */
+function pausesWithin({ startsOn, endedOn }: LimitRun, pauses: readonly CasePause[]): readonly CasePause[] {
   // the whole list, which has been merged for the other limits that still run
   if (endedOn === undefined) return pauses
-  const within = pauses.filter(pause => pause.startedOn < endedOn)
+  const within = pauses.filter(pause => pause.startedOn < endedOn && pause.endedOn > startsOn)
+  if (within.length === 0) return none
   return within.map(pause => (pause.endedOn > endedOn ? { ...pause, endedOn } : pause))
 }
 

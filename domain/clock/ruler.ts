@@ -5,7 +5,6 @@ import { readDay } from '../calendar/workingCalendar'
 import type { CaseEvent } from '../case/events'
 import type { Item, LimitCode } from '../catalogue/item'
 import { type CasePause, casePauses } from './casePauses'
-import { pauseOn } from './countDays'
 import { type Due, dues } from './dues'
 import { kindOf } from './limitRuns'
 
@@ -64,10 +63,11 @@ export function readRuler(
   calendar: WorkingCalendar,
   asOf: CivilDate,
 ): Ruler {
-  const all = dues(journal, item.limits, calendar, asOf)
-  const runs = phases.flatMap(code => all.filter(due => due.code === code))
   const pauses = casePauses(journal, asOf)
-  const reading: Reading = { journal, runs, pauses, counts: new Map(), calendar }
+  const all = dues(journal, item.limits, calendar, asOf, pauses)
+  const ofPhases = all.filter(({ code }) => phases.includes(code))
+  const runs = ofPhases.sort((a, b) => phases.indexOf(a.code) - phases.indexOf(b.code))
+  const reading: Reading = { journal, runs, paused: pausedDays(pauses), counts: new Map(), calendar }
   const days: RulerDay[] = []
   const last = dayNumber(lastDayOf(journal, runs, asOf))
   for (let day = dayNumber(journal[0]!.on); day <= last; day += 1) {
@@ -80,9 +80,21 @@ export function readRuler(
 interface Reading {
   journal: readonly CaseEvent[]
   runs: readonly Due[]
-  pauses: readonly CasePause[]
+  /** By day number. */
+  paused: ReadonlyMap<number, CasePause>
   counts: Map<Due, number>
   calendar: WorkingCalendar
+}
+
+/** Each day on which the clock stands still, with the first pause that covers it. */
+function pausedDays(pauses: readonly CasePause[]): Map<number, CasePause> {
+  const paused = new Map<number, CasePause>()
+  for (const pause of pauses) {
+    const last = dayNumber(pause.endedOn)
+    for (let day = dayNumber(pause.startedOn) + 1; day <= last; day += 1)
+      if (!paused.has(day)) paused.set(day, pause)
+  }
+  return paused
 }
 
 function readOne(on: CivilDate, number: number, reading: Reading): RulerDay {
@@ -92,8 +104,7 @@ function readOne(on: CivilDate, number: number, reading: Reading): RulerDay {
   if (!run) return outside(on, isAssumed, reading)
   const { code: limit, startedBy: event } = run
   if (limit === 'supplement.reply') return { on, limit, event, isAssumed, kind: 'with-applicant' }
-  const pause =
-    reading.pauses.length > 0 && kindOf(limit).isPausable ? pauseOn(on, reading.pauses) : undefined
+  const pause = kindOf(limit).isPausable ? reading.paused.get(number) : undefined
   if (pause) return { on, limit, event: pause.startedBy, isAssumed, kind: 'paused', ground: pause.ground }
 
   const kind = countedDaysOf(calendar).kindOf(number)
