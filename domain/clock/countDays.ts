@@ -56,8 +56,7 @@ export function countDue({ startsOn, length, unit, pauses, calendar }: Count): C
   const due = unit === 'working-day' ? last : firstWorkingDayFrom(last, counted)
   const dueOn = dayOf(due)
   const isProvisional =
-    dueOn > calendar.coveredTo ||
-    (startsOn < calendar.coveredFrom && dayOf(start + 1) < calendar.coveredFrom)
+    dueOn > calendar.coveredTo || (startsOn < calendar.coveredFrom && dayOf(start + 1) < calendar.coveredFrom)
   return { dueOn, days, isProvisional }
 }
 
