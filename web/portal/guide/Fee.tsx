@@ -3,6 +3,7 @@ import type { ItemGuide } from '../../contract/items'
 import { yuanOf } from '../../shared/money'
 import { Section } from '../Section'
 import { Source } from './Source'
+import { TableHead } from './TableHead'
 
 /** What it costs: why nothing, or on which basis and by which published rates. */
 export function Fee({ guide: { fee, charges } }: { guide: Pick<ItemGuide, 'fee' | 'charges'> }) {
@@ -32,18 +33,9 @@ export function Fee({ guide: { fee, charges } }: { guide: Pick<ItemGuide, 'fee' 
 /** A table on wide screens, cards on narrow ones, as the materials are. */
 function Rates({ charges }: Pick<ItemGuide, 'charges'>) {
   const { t } = useTranslation()
-  const heads = ['rateName', 'rate', 'rateSource'] as const
   return (
     <table className="pt-table" role="table" aria-label={t('guide.rates')}>
-      <thead role="rowgroup">
-        <tr role="row">
-          {heads.map(head => (
-            <th key={head} role="columnheader" scope="col">
-              {t(`guide.${head}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={['rateName', 'rate', 'rateSource']} />
       <tbody role="rowgroup">
         {charges.map(({ code, name, rateFen, per, source }) => (
           <tr key={code} role="row">

@@ -2,26 +2,18 @@ import { useTranslation } from 'react-i18next'
 import type { ItemGuide } from '../../contract/items'
 import { Section } from '../Section'
 import { useMaterialForm } from '../useMaterialForm'
+import { TableHead } from './TableHead'
 
 type Material = ItemGuide['materials'][number]
 
 /** A table on wide screens, cards on narrow ones; the roles stay a table's in both. */
 export function Materials({ materials }: { materials: readonly Material[] }) {
   const { t } = useTranslation()
-  const heads = ['materialName', 'materialRequired', 'materialForm', 'materialFrom'] as const
   return (
     <Section id="materials" title={t('guide.materials')} legal={t('guide.materialsLegal')}>
       <p className="gb-quiet">{t('guide.materialsHint')}</p>
       <table className="pt-table" role="table" aria-label={t('guide.materials')}>
-        <thead role="rowgroup">
-          <tr role="row">
-            {heads.map(head => (
-              <th key={head} role="columnheader" scope="col">
-                {t(`guide.${head}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={['materialName', 'materialRequired', 'materialForm', 'materialFrom']} />
         <tbody role="rowgroup">
           {materials.map(material => (
             <MaterialRow key={material.code} material={material} />
