@@ -76,8 +76,16 @@ export function countBetween(
   return rule.upTo(to) - rule.upTo(from) - pausedBetween(from, to, stretches(pauses), rule)
 }
 
-export const pauseOn = <P extends Pause>(day: CivilDate, pauses: readonly P[]): P | undefined =>
-  pauses.find(pause => pause.startedOn < day && day <= pause.endedOn)
+/** Each day on which the clock stands still, by its number, with the first pause that covers it. */
+export function pausedDays<P extends Pause>(pauses: readonly P[]): Map<number, P> {
+  const paused = new Map<number, P>()
+  for (const pause of pauses) {
+    const last = dayNumber(pause.endedOn)
+    for (let day = dayNumber(pause.startedOn) + 1; day <= last; day += 1)
+      if (!paused.has(day)) paused.set(day, pause)
+  }
+  return paused
+}
 
 /** How a unit counts days, as running totals. */
 type Rule = Pick<CountedDays, 'upTo' | 'nth'>

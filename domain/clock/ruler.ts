@@ -5,6 +5,7 @@ import { readDay } from '../calendar/workingCalendar'
 import type { CaseEvent } from '../case/events'
 import type { Item, LimitCode } from '../catalogue/item'
 import { type CasePause, casePauses } from './casePauses'
+import { pausedDays } from './countDays'
 import { type Due, dues } from './dues'
 import { kindOf } from './limitRuns'
 
@@ -84,17 +85,6 @@ interface Reading {
   paused: ReadonlyMap<number, CasePause>
   counts: Map<Due, number>
   calendar: WorkingCalendar
-}
-
-/** Each day on which the clock stands still, with the first pause that covers it. */
-function pausedDays(pauses: readonly CasePause[]): Map<number, CasePause> {
-  const paused = new Map<number, CasePause>()
-  for (const pause of pauses) {
-    const last = dayNumber(pause.endedOn)
-    for (let day = dayNumber(pause.startedOn) + 1; day <= last; day += 1)
-      if (!paused.has(day)) paused.set(day, pause)
-  }
-  return paused
 }
 
 function readOne(on: CivilDate, number: number, reading: Reading): RulerDay {

@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import type { LimitUnit } from '../../../domain/catalogue/item'
-import { countBetween, countDue, pauseOn } from '../../../domain/clock/countDays'
-import { civilDate } from '../../../lib/civilDate'
+import { countBetween, countDue, pausedDays } from '../../../domain/clock/countDays'
+import { civilDate, dayNumber } from '../../../lib/civilDate'
 import { calendarWith } from '../../support/calendar'
 
 const pausesOf = (pairs: readonly (readonly [string, string])[]) =>
@@ -78,7 +78,7 @@ describe('countBetween', () => {
   }
 })
 
-describe('pauseOn', () => {
+describe('pausedDays', () => {
   const pauses = pausesOf([
     ['2026-03-03', '2026-03-05'],
     ['2026-03-04', '2026-03-10'],
@@ -93,7 +93,9 @@ describe('pauseOn', () => {
   ] as const
   for (const [day, at, because] of rows) {
     it(because, () =>
-      expect(pauseOn(civilDate(day), pauses)).to.equal(at === undefined ? undefined : pauses[at]),
+      expect(pausedDays(pauses).get(dayNumber(civilDate(day)))).to.equal(
+        at === undefined ? undefined : pauses[at],
+      ),
     )
   }
 })
