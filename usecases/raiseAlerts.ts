@@ -9,7 +9,7 @@ import type { House, Task } from './ports'
 import { type ChangeDeps, changeCase, happened } from './support/changeCase'
 import { withLook } from './support/changeAlert'
 import { effectChange } from './support/effectChange'
-import { type CaseChange, readCase, settleCase } from './support/settleCase'
+import { type CaseChange, type Reading, readCase, settleCase } from './support/settleCase'
 import { systemActor } from './support/systemActor'
 
 export type RaiseAlertsDeps = ChangeDeps & Pick<House, 'alerts'>
@@ -43,16 +43,32 @@ async function raiseBatch(due: readonly string[], deps: RaiseAlertsDeps): Promis
   let sum = 0
   for (let start = 0; start < due.length; start += TOGETHER) {
     const known = await deps.cases.findMany(due.slice(start, start + TOGETHER))
-    const raised = await raiseTogether(known, deps)
+    const now = deps.clock.now()
+    const looks = known.map(about => look(about, now, deps))
+    const raised = await raiseTogether(looks, now, deps)
     sum += raised.added
-    const left = await settleTogether(known, raised.keys, deps)
+    const left = await settleTogether(looks, now, deps)
     for (let at = 0; at < left.length; at += ABREAST) {
       const these = left.slice(at, at + ABREAST)
-      const counts = await Promise.all(these.map(one => settleOne(one, raised.keys, deps)))
+      const counts = await Promise.all(these.map(({ about }) => settleOne(about, raised.keys, deps)))
       sum += counts.reduce((total, n) => total + n, 0)
     }
   }
   return sum
+}
+
+/** A case as the sweep finds it. */
+interface Look {
+  about: Case
+  /** Where the law has spoken, its effect comes first and the alerts after that: nothing is `due` yet. */
+  hasEffect: boolean
+  due: readonly DueAlert[]
+}
+
+function look(about: Case, now: Moment, deps: RaiseAlertsDeps): Look {
+  const reading = readCase(about, now, deps)
+  const hasEffect = effectChange(about, reading, now) !== undefined
+  return { about, hasEffect, due: hasEffect ? [] : unraised(about, reading, now) }
 }
 
 /**
@@ -60,13 +76,11 @@ async function raiseBatch(due: readonly string[], deps: RaiseAlertsDeps): Promis
  * alert that was due once is due for good, and what has become due since is raised when the case is settled.
  */
 async function raiseTogether(
-  cases: readonly Case[],
+  looks: readonly Look[],
+  now: Moment,
   deps: RaiseAlertsDeps,
 ): Promise<{ added: number; keys: ReadonlySet<string> }> {
-  const now = deps.clock.now()
-  // a case in which the law has spoken gets its effect first, and its alerts after that
-  const ready = cases.filter(one => !effectChange(one, readCase(one, now, deps), now))
-  const due = ready.flatMap(about => unraised(about, now, deps).map(alert => ({ alert, about })))
+  const due = looks.flatMap(({ about, due: alerts }) => alerts.map(alert => ({ alert, about })))
   const tasks = await tasksBehind(due, deps)
   const alerts = due.map(({ alert, about }) => alertOf(alert, about, now, { ...deps, tasks }))
   const added = alerts.length > 0 ? await deps.alerts.raiseMany(alerts) : 0
@@ -78,22 +92,20 @@ async function raiseTogether(
  * be settled by themselves, because more is to be done or somebody was faster.
  */
 async function settleTogether(
-  known: readonly Case[],
-  raised: ReadonlySet<string>,
+  looks: readonly Look[],
+  now: Moment,
   deps: RaiseAlertsDeps,
-): Promise<readonly Case[]> {
-  const now = deps.clock.now()
+): Promise<readonly Look[]> {
   const settled: Case[] = []
-  const left: Case[] = []
-  for (const one of known) {
-    const due = unraised(one, now, deps)
-    const isRaised = due.every(({ key }) => raised.has(key))
-    const isPlain = isRaised && one.outbox.length === 0 && !effectChange(one, readCase(one, now, deps), now)
-    const after = isPlain ? settleCase(one, noted(one, due), now, deps) : undefined
+  const left: Look[] = []
+  for (const one of looks) {
+    const { about, hasEffect, due } = one
+    const isPlain = !hasEffect && about.outbox.length === 0
+    const after = isPlain ? settleCase(about, noted(about, due), now, deps) : undefined
     if (after?.ok) settled.push(after.value)
     else left.push(one)
   }
-  return (await deps.cases.saveMany(settled)) ? left : known
+  return (await deps.cases.saveMany(settled)) ? left : looks
 }
 
 /** Also when nothing is due: settling computes the next look anew. */
@@ -102,13 +114,14 @@ const noted = ({ raised }: Case, due: readonly DueAlert[]): CaseChange => ({
   patch: { raised: [...raised, ...due.map(({ key }) => key)] },
 })
 
+/** The same for one case by itself, with what has become due in it since. */
 async function settleOne(known: Case, raised: ReadonlySet<string>, deps: RaiseAlertsDeps): Promise<number> {
   let more = 0
   const changed = await changeCase(
     known.caseNo,
     deps,
     async (current, now) => {
-      const due = unraised(current, now, deps)
+      const due = unraised(current, readCase(current, now, deps), now)
       const missing = due.filter(({ key }) => !raised.has(key)).map(alert => ({ alert, about: current }))
       const tasks = await tasksBehind(missing, deps)
       for (const { alert } of missing)
@@ -121,11 +134,8 @@ async function settleOne(known: Case, raised: ReadonlySet<string>, deps: RaiseAl
   return changed.ok ? more : 0
 }
 
-function unraised(current: Case, now: Moment, deps: RaiseAlertsDeps): DueAlert[] {
-  return readCase(current, now, deps).alerts.filter(
-    alert => isDue(alert, now) && !current.raised.includes(alert.key),
-  )
-}
+const unraised = (current: Case, { alerts }: Reading, now: Moment): DueAlert[] =>
+  alerts.filter(alert => isDue(alert, now) && !current.raised.includes(alert.key))
 
 const isDue = ({ triggersOn, atMinute }: DueAlert, now: Moment): boolean =>
   triggersOn < now.on || (triggersOn === now.on && atMinute <= now.minuteOfDay)
