@@ -23,7 +23,7 @@ export function loadPublished(folder: string = import.meta.dirname): {
   ruleSets: readonly RuleSet[]
   dueProcess: DueProcess
   orderRules: OrderRules
-  ladder: Ladder
+  ladders: readonly Ladder[]
   scoring: Scoring
 } {
   const { departments, items } = loadCatalogue(path.join(folder, 'catalogue'))
@@ -35,7 +35,7 @@ export function loadPublished(folder: string = import.meta.dirname): {
     ruleSets: [loadRuleSet(path.join(folder, 'supervision', 'rules-1.yaml'))],
     dueProcess: loadDueProcess(path.join(folder, 'supervision', 'due-process-1.yaml')),
     orderRules: loadOrderRules(path.join(folder, 'supervision', 'orders-1.yaml')),
-    ladder: loadLadder(path.join(folder, 'notification', 'ladder-1.yaml')),
+    ladders: [loadLadder(path.join(folder, 'notification', 'ladder-1.yaml'))],
     scoring: loadScoring(path.join(folder, 'scoring', 'scoring-1.yaml')),
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { CORE_SCHEMA, YAMLException, load } from 'js-yaml'
 import { z } from 'zod'
+import { loadTexts } from './loadTexts'
 
 /** A configuration file that cannot be used: which file, where in it, and what is wrong, in both languages. */
 export class ConfigError extends Error {
@@ -29,11 +30,14 @@ export function readConfig<S extends z.ZodType>(file: string, schema: S, read = 
   const [chinese = [], english = []] = languages.map(
     ({ localeError }) => schema.safeParse(content, { error: localeError }).error?.issues,
   )
+  const texts = loadTexts()
   throw new ConfigError(
     file,
     chinese.map(({ path, message }, index) => {
-      const translated = english[index]?.message ?? message
-      const sentence = translated === message ? message : `${message} / ${translated}`
+      // what the house refuses at its edge too is said by a code
+      const said = texts['zh-CN'][message] ?? message
+      const translated = texts.en[message] ?? english[index]?.message ?? message
+      const sentence = translated === said ? said : `${said} / ${translated}`
       return `${path.join('.') || '(root)'}: ${sentence}`
     }),
   )

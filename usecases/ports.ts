@@ -49,8 +49,10 @@ export interface Catalogue {
   dueProcess(): DueProcess
   /** How supervision orders run. */
   orderRules(): OrderRules
-  /** Who is told of what. */
-  ladder(): Ladder
+  /** Who is told of what on that day. */
+  ladderOn(day: CivilDate): Ladder
+  /** All that are or will be in force, in the order of their effective days. */
+  ladders(): readonly Ladder[]
   scoring(): Scoring
 }
 

@@ -5,9 +5,10 @@ import type { Department, Item } from '../../domain/catalogue/item'
 import type { Ladder } from '../../domain/notification/ladder'
 import type { OrderRules } from '../../domain/orders/orderRules'
 import type { Scoring } from '../../domain/performance/scoring'
-import type { Publication } from '../../domain/publication/publication'
+import type { Publication, PublicationKind } from '../../domain/publication/publication'
 import type { DueProcess } from '../../domain/supervision/dueProcess'
 import type { RuleSet } from '../../domain/supervision/ruleSet'
+import type { CivilDate } from '../../lib/civilDate'
 import type { Instant } from '../../lib/moment'
 import type { Catalogue } from '../../usecases/ports'
 
@@ -18,7 +19,7 @@ export interface Published {
   ruleSets: readonly RuleSet[]
   dueProcess: DueProcess
   orderRules: OrderRules
-  ladder: Ladder
+  ladders: readonly Ladder[]
   scoring: Scoring
 }
 
@@ -28,7 +29,7 @@ export interface Published {
  * @param approved in the order of their approvals
  */
 export function publishedCatalogue(
-  { departments, items, calendar, ruleSets, dueProcess, orderRules, ladder, scoring }: Published,
+  { departments, items, calendar, ruleSets, dueProcess, orderRules, ladders, scoring }: Published,
   approved: readonly Publication[] = [],
 ): Catalogue {
   const newestFirst = [...items].sort((a, b) => b.version - a.version)
@@ -37,9 +38,8 @@ export function publishedCatalogue(
   const byCode = new Map<string, Item[]>()
   for (const item of newestFirst) byCode.set(item.code, [...(byCode.get(item.code) ?? []), item])
   const byNo = new Map(departments.map(department => [department.no, department]))
-  const inOrder = [...ruleSets, ...approvedSets(ruleSets, approved)].sort((a, b) =>
-    a.effectiveOn < b.effectiveOn ? -1 : 1,
-  )
+  const allSets = versions('rule-set', ruleSets, approved)
+  const allLadders = versions('ladder', ladders, approved)
   const closedByFile = (no: string) => byNo.get(no)?.closures ?? []
   const calendars = publishedCalendars(calendar, approved, closedByFile)
 
@@ -50,27 +50,40 @@ export function publishedCatalogue(
     item: (code, version) =>
       byCode.get(code)?.find(item => version === undefined || item.version === version),
     ...calendars,
-    ruleSets: () => inOrder,
+    ruleSets: () => allSets,
+    ruleSetOn: day => inForceOn(allSets, day),
+    ladders: () => allLadders,
+    ladderOn: day => inForceOn(allLadders, day),
     dueProcess: () => dueProcess,
     orderRules: () => orderRules,
-    ladder: () => ladder,
     scoring: () => scoring,
-    ruleSetOn(day) {
-      const inForce = inOrder.findLast(({ effectiveOn }) => effectiveOn <= day)
-      if (!inForce) throw new RangeError(`no rule set is in force on ${day}`)
-      return inForce
-    },
   }
 }
 
-/** A set has its version from its place among the approvals, after those that came with the product. */
-function approvedSets(ruleSets: readonly RuleSet[], approved: readonly Publication[]): RuleSet[] {
-  const before = Math.max(0, ...ruleSets.map(({ version }) => version))
-  return approved.flatMap(({ body, approvalNo }) => {
-    if (body.kind !== 'rule-set') return []
-    const { kind: _, ...set } = body
-    return [{ ...set, version: before + approvalNo! }]
+interface Versioned {
+  version: number
+  effectiveOn: string
+}
+
+/** What came with the product and what was approved, in the order of its days; numbered by the approvals. */
+function versions<One extends Versioned>(
+  kind: PublicationKind,
+  installed: readonly One[],
+  approved: readonly Publication[],
+): One[] {
+  const before = Math.max(0, ...installed.map(({ version }) => version))
+  const since = approved.flatMap(({ body, approvalNo }) => {
+    if (body.kind !== kind) return []
+    const { kind: _, ...one } = body
+    return [{ ...one, version: before + approvalNo! } as unknown as One]
   })
+  return [...installed, ...since].sort((a, b) => (a.effectiveOn < b.effectiveOn ? -1 : 1))
+}
+
+function inForceOn<One extends Versioned>(inOrder: readonly One[], day: CivilDate): One {
+  const inForce = inOrder.findLast(({ effectiveOn }) => effectiveOn <= day)
+  if (!inForce) throw new RangeError(`nothing is in force on ${day}`)
+  return inForce
 }
 
 /** Each approval that touches the calendar makes a version; a calendar is built once for each that is asked for. */
@@ -79,7 +92,7 @@ function publishedCalendars(
   approved: readonly Publication[],
   closedByFile: (departmentNo: string) => readonly Closure[],
 ): Pick<Catalogue, 'nationalCalendar' | 'calendarOf'> {
-  const changes = approved.filter(({ body }) => body.kind !== 'rule-set')
+  const changes = approved.filter(({ body }) => body.kind === 'calendar-year' || body.kind === 'closure')
   const national: WorkingCalendar[] = [base]
   for (const { body, approvalNo } of changes) {
     const last = national.at(-1)!
@@ -132,7 +145,8 @@ export function liveCatalogue(published: Published): {
       ruleSets: () => current.ruleSets(),
       dueProcess: () => current.dueProcess(),
       orderRules: () => current.orderRules(),
-      ladder: () => current.ladder(),
+      ladderOn: day => current.ladderOn(day),
+      ladders: () => current.ladders(),
       scoring: () => current.scoring(),
     },
   }

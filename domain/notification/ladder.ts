@@ -3,15 +3,37 @@ import type { Role } from '../identity/roles'
 import type { OrderColour } from '../orders/orderRules'
 import type { AlertLevel } from '../supervision/ruleSet'
 
-/** 承办人: the officer whom the record names, or everybody on the post that held the step; else a chair. */
-export type Addressee = 'handler' | Role
 export const channels = ['email', 'sms'] as const
 /** Beside the inbox of the house, which everybody has. */
 export type Channel = (typeof channels)[number]
 
+/**
+ * Whom a ladder may name, from the step upwards. 承办人 `handler`: the officer whom the record names, or everybody on
+ * the post that held the step; the others are chairs.
+ */
+export const addressees = [
+  'handler',
+  'window-clerk',
+  'handling-officer',
+  'reviewer',
+  'department-supervisor',
+  'approver',
+  'inspector',
+  'leader',
+] as const satisfies readonly ('handler' | Role)[]
+export type Addressee = (typeof addressees)[number]
+
 /** What people are told of a warning or card. `reminded`: nobody has signed for it in time (催签). */
 export const alertTellings = ['raised', 'reminded', 'appealed', 'reviewed'] as const
 export type AlertTelling = (typeof alertTellings)[number]
+
+/** Nobody is reminded of a warning, appeals against it or reviews it: it is told once. */
+export const levelsTold: Readonly<Record<AlertTelling, readonly AlertLevel[]>> = {
+  raised: ['warning', 'yellow', 'red'],
+  reminded: ['yellow', 'red'],
+  appealed: ['yellow', 'red'],
+  reviewed: ['yellow', 'red'],
+}
 
 /** What people are told of a supervision order. */
 export const orderTellings = [
@@ -26,7 +48,11 @@ export const orderTellings = [
 ] as const
 export type OrderTelling = (typeof orderTellings)[number]
 
-export type Weight = AlertLevel | OrderColour
+/** Cards and orders together, the lightest first. */
+export const weights = ['warning', 'blue', 'yellow', 'orange', 'red'] as const satisfies readonly (
+  AlertLevel | OrderColour
+)[]
+export type Weight = (typeof weights)[number]
 
 export interface LadderOverride {
   departmentNo?: string
@@ -39,6 +65,7 @@ export interface LadderOverride {
 /** Who is told of what, by which channels, and how soon (domain.md §2.3). */
 export interface Ladder {
   version: number
+  /** First day on which people are told by it, also of what happened before. */
   effectiveOn: string
   /** Days. Older events are history that was brought in, and tell nobody. */
   tellWithinDays: number

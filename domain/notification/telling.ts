@@ -34,6 +34,8 @@ function untold<What extends string>(
   return of < 0 ? undefined : { what: life[of]!.type as What, of, from: { at: life[of]!.at } }
 }
 
+const toldOfCards = ['raised', 'appealed', 'reviewed'] as const
+
 /**
  * What must be told next of a warning or card: that it was raised, appealed or reviewed; and once more, up
  * the chain, that it was not signed for in its time.
@@ -45,10 +47,9 @@ export function alertTelling(
   calendar: WorkingCalendar,
   asOf: CivilDate,
 ): Telling<AlertTelling> | undefined {
-  const next = untold(alert.life as readonly Lived[], ['raised', 'appealed', 'reviewed'], ladder, asOf)
+  const next = untold(alert.life as readonly Lived[], toldOfCards, ladder, asOf)
   if (next) return next
-  const timesTold = alert.life.filter(event => event.type === 'notified' && event.of === 0).length
-  if (alert.level === 'warning' || timesTold !== 1 || !isUnsigned(alert)) return undefined
+  if (alert.level === 'warning' || timesTold(alert).length !== 1 || !isUnsigned(alert)) return undefined
   const { dueOn } = countDue({
     startsOn: alert.life[0]!.on,
     length: dueProcess.sign.workingDays,
@@ -65,3 +66,22 @@ export const orderTelling = (
   ladder: Pick<Ladder, 'tellWithinDays'>,
   asOf: CivilDate,
 ): Telling<OrderTelling> | undefined => untold(life as readonly Lived[], orderTellings, ladder, asOf)
+
+/** What people had to be told of a warning or card, and when; that nobody had signed, where they were told so. */
+export function tellingsOfAlert(alert: Pick<Alert, 'life'>): { what: AlertTelling; at: Instant }[] {
+  const [, reminder] = timesTold(alert)
+  const happened = toldIn(alert.life, toldOfCards)
+  return reminder ? [...happened, { what: 'reminded', at: reminder.at }] : happened
+}
+
+/** The same of a supervision order. */
+export const tellingsOfOrder = ({ life }: Pick<Order, 'life'>): { what: OrderTelling; at: Instant }[] =>
+  toldIn(life, orderTellings)
+
+const timesTold = ({ life }: Pick<Alert, 'life'>) =>
+  life.filter(event => event.type === 'notified' && event.of === 0)
+
+const toldIn = <What extends string>(
+  life: readonly { type: string; at: Instant }[],
+  wanted: readonly What[],
+) => life.flatMap(({ type, at }) => (wanted.includes(type as What) ? [{ what: type as What, at }] : []))

@@ -1,7 +1,8 @@
+import { weights } from './ladder'
 import type { Notice } from './notice'
 
 /** Messages are official writing: Chinese, as documents are. */
-const weights: Readonly<Record<Notice['weight'], string>> = {
+const weightNames: Readonly<Record<Notice['weight'], string>> = {
   warning: '预警',
   yellow: '黄牌',
   red: '红牌',
@@ -29,7 +30,7 @@ const tellings: Readonly<Record<Notice['what'], string>> = {
 const NAMED = 5
 
 const headOf = ({ subject, weight, what }: Notice): string =>
-  `${subject.kind === 'order' && weight === 'red' ? orderRed : weights[weight]}${tellings[what]}`
+  `${subject.kind === 'order' && weight === 'red' ? orderRed : weightNames[weight]}${tellings[what]}`
 
 const lineOf = (notice: Notice): string =>
   `${headOf(notice)}：${notice.title}${notice.caseNo === null ? '' : `（${notice.caseNo}）`}`
@@ -55,5 +56,4 @@ export function wordingOf(notices: readonly Notice[]): { subject: string; text: 
   }
 }
 
-const order: readonly Notice['weight'][] = ['warning', 'blue', 'yellow', 'orange', 'red']
-const rank = ({ weight }: Notice): number => order.indexOf(weight)
+const rank = ({ weight }: Notice): number => weights.indexOf(weight)

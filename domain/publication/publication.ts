@@ -3,6 +3,8 @@ import type { Instant } from '../../lib/moment'
 import type { PublishedYear } from '../calendar/buildCalendar'
 import type { Closure } from '../calendar/calendar'
 import type { Actor } from '../case/events'
+import type { Ladder } from '../notification/ladder'
+import type { ToldReport } from '../notification/toldReport'
 import type { RuleSet } from '../supervision/ruleSet'
 import type { ShownReport } from './backTestReport'
 
@@ -14,8 +16,13 @@ export type PublicationBody =
   | ({ kind: 'closure'; departmentNo: string } & Closure)
   /** In force from its day on. Its version is given when it is approved. */
   | ({ kind: 'rule-set' } & Omit<RuleSet, 'version'>)
+  /** Who is told of what, from its day on. Its version is given when it is approved. */
+  | ({ kind: 'ladder' } & Omit<Ladder, 'version'>)
 
 export type PublicationKind = PublicationBody['kind']
+export type BodyOf<Kind extends PublicationKind> = Extract<PublicationBody, { kind: Kind }>
+/** What changes a case's days or cards, and can be tried on the past. */
+export type JudgingBody = Exclude<PublicationBody, { kind: 'ladder' }>
 export type PublicationState = 'draft' | 'approved' | 'withdrawn'
 
 /** One due date of an open case that a calendar moves. */
@@ -42,6 +49,7 @@ export type Trial =
       rows: readonly MovedDue[]
     }
   | ({ kind: 'back-test'; at: Instant } & ShownReport)
+  | ({ kind: 'told'; at: Instant } & ToldReport)
 
 /** Drafted by one person, tried on what there is, approved by another. Never changed once it is approved. */
 export interface Publication {

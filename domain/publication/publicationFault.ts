@@ -3,14 +3,16 @@ import type { WorkingCalendar } from '../calendar/calendar'
 import { NoticeFault } from '../calendar/noticeFault'
 import { readDay, withClosures } from '../calendar/workingCalendar'
 import { withYear } from '../calendar/withYear'
+import type { Ladder } from '../notification/ladder'
 import type { RuleSet } from '../supervision/ruleSet'
-import type { PublicationBody } from './publication'
+import type { BodyOf, PublicationBody } from './publication'
 
 /** What stands, as far as a publication must fit to it. */
 export interface Standing {
   /** The country's. */
   calendar: WorkingCalendar
   ruleSets: readonly RuleSet[]
+  ladders: readonly Ladder[]
   departmentNos: ReadonlySet<string>
   itemTypes: ReadonlySet<string>
 }
@@ -37,10 +39,10 @@ export function publicationFault(
       return closureFault(body, standing, today)
     case 'rule-set':
       return ruleSetFault(body, standing, today)
+    case 'ladder':
+      return ladderFault(body, standing, today)
   }
 }
-
-type Body<Kind> = Extract<PublicationBody, { kind: Kind }>
 
 const fieldOf: Record<NoticeFault['rule'], string> = {
   YEAR_DOES_NOT_FOLLOW: 'body.year',
@@ -50,7 +52,7 @@ const fieldOf: Record<NoticeFault['rule'], string> = {
 }
 
 function yearFault(
-  body: Body<'calendar-year'>,
+  body: BodyOf<'calendar-year'>,
   { calendar }: Standing,
   today: CivilDate,
 ): PublicationFault | undefined {
@@ -74,7 +76,7 @@ function yearFault(
 }
 
 function closureFault(
-  body: Body<'closure'>,
+  body: BodyOf<'closure'>,
   { calendar, departmentNos }: Standing,
   today: CivilDate,
 ): PublicationFault | undefined {
@@ -86,21 +88,57 @@ function closureFault(
 }
 
 function ruleSetFault(
-  { effectiveOn, rules, overrides = [] }: Body<'rule-set'>,
-  { ruleSets, departmentNos, itemTypes }: Standing,
+  { effectiveOn, rules, overrides = [] }: BodyOf<'rule-set'>,
+  standing: Standing,
+  today: CivilDate,
+): PublicationFault | undefined {
+  const early = dayFault(effectiveOn, standing.ruleSets, today)
+  if (early) return early
+  const unknown = overrides.findIndex(({ ruleId }) => !rules.some(({ id }) => id === ruleId))
+  if (unknown >= 0) return { rule: 'RULE_UNKNOWN', field: `body.overrides.${unknown}.ruleId` }
+  return placeFault(overrides, standing)
+}
+
+/** An official has the right to be heard: of a card he must hear. */
+function ladderFault(
+  { effectiveOn, alerts: { raised }, overrides = [] }: BodyOf<'ladder'>,
+  standing: Standing,
+  today: CivilDate,
+): PublicationFault | undefined {
+  const early = dayFault(effectiveOn, standing.ladders, today)
+  if (early) return early
+  const rule = 'CARD_TOLD_TO_NOBODY'
+  for (const level of ['yellow', 'red'] as const)
+    if ((raised[level] ?? []).length === 0) return { rule, field: `body.alerts.raised.${level}` }
+  const silent = overrides.findIndex(
+    ({ telling, level, to }) => telling === 'raised' && level !== 'warning' && to.length === 0,
+  )
+  if (silent >= 0) return { rule, field: `body.overrides.${silent}.to` }
+  return placeFault(overrides, standing)
+}
+
+function dayFault(
+  effectiveOn: string,
+  versions: readonly { effectiveOn: string }[],
   today: CivilDate,
 ): PublicationFault | undefined {
   const field = 'body.effectiveOn'
   if (effectiveOn <= today) return { rule: 'EFFECTIVE_DAY_TO_COME', field }
-  const last = ruleSets.at(-1)?.effectiveOn
-  if (last !== undefined && effectiveOn <= last)
-    return { rule: 'EFFECTIVE_AFTER_LAST', field, facts: { day: last } }
-  for (const [index, one] of overrides.entries()) {
+  const last = versions.at(-1)?.effectiveOn
+  return last !== undefined && effectiveOn <= last
+    ? { rule: 'EFFECTIVE_AFTER_LAST', field, facts: { day: last } }
+    : undefined
+}
+
+function placeFault(
+  overrides: readonly { departmentNo?: string; itemType?: string }[],
+  { departmentNos, itemTypes }: Standing,
+): PublicationFault | undefined {
+  for (const [index, { departmentNo, itemType }] of overrides.entries()) {
     const at = `body.overrides.${index}`
-    if (!rules.some(({ id }) => id === one.ruleId)) return { rule: 'RULE_UNKNOWN', field: `${at}.ruleId` }
-    if (one.departmentNo !== undefined && !departmentNos.has(one.departmentNo))
+    if (departmentNo !== undefined && !departmentNos.has(departmentNo))
       return { rule: 'DEPARTMENT_UNKNOWN', field: `${at}.departmentNo` }
-    if (one.itemType !== undefined && !itemTypes.has(one.itemType))
+    if (itemType !== undefined && !itemTypes.has(itemType))
       return { rule: 'ITEM_TYPE_UNKNOWN', field: `${at}.itemType` }
   }
   return undefined

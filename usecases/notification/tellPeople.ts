@@ -1,4 +1,4 @@
-import { type AlertTelling, type OrderTelling, type Weight, rungOf } from '../../domain/notification/ladder'
+import type { AlertTelling, OrderTelling, Weight } from '../../domain/notification/ladder'
 import type { Notice } from '../../domain/notification/notice'
 import { type Telling, alertTelling, orderTelling } from '../../domain/notification/telling'
 import type { Order } from '../../domain/orders/order'
@@ -10,7 +10,7 @@ import { changeAlerts, tellingAt } from '../support/changeAlert'
 import { happened } from '../support/changeCase'
 import { changeOrder } from '../support/changeOrder'
 import { systemActor } from '../support/systemActor'
-import { addresseesOf } from './addressees'
+import { reachedBy, remembered, toldOfAlert, toldOfOrder } from './addressees'
 
 export type TellPeopleDeps = Pick<House, 'clock' | 'catalogue' | 'alerts' | 'orders' | 'accounts' | 'notices'>
 
@@ -38,10 +38,10 @@ export async function tellPeople(deps: TellPeopleDeps): Promise<Record<string, n
   for (const id of await deps.orders.dueForTelling(until, BATCH)) {
     counts.seen += 1
     await changeOrder(id, deps, async (order, now) => {
-      const telling = orderTelling(order, deps.catalogue.ladder(), now.on)
+      const ladder = deps.catalogue.ladderOn(now.on)
+      const telling = orderTelling(order, ladder, now.on)
       if (!telling) return accept('nothing')
-      const rung = deps.catalogue.ladder().orders[telling.what]
-      const people = await addresseesOf(rung, order.departmentNo, null, deps)
+      const people = await toldOfOrder(order, telling.what, ladder, deps)
       counts.told += await deps.notices.addMany(people.map(one => ofOrder(order, telling, one, now, deps)))
       return accept(noted(telling, people, now))
     })
@@ -53,33 +53,11 @@ export async function tellPeople(deps: TellPeopleDeps): Promise<Record<string, n
 async function tellingOf(alert: Alert, now: Moment, deps: TellPeopleDeps) {
   const { catalogue, clock } = deps
   const calendar = catalogue.calendarOf(alert.departmentNo)
-  const telling = alertTelling(alert, catalogue.ladder(), catalogue.dueProcess(), calendar, now.on)
+  const ladder = catalogue.ladderOn(now.on)
+  const telling = alertTelling(alert, ladder, catalogue.dueProcess(), calendar, now.on)
   if (!telling || tellingAt(telling, clock) > now.at) return undefined
-  const rung = rungFor(alert, telling, deps)
-  return { alert, telling, people: await addresseesOf(rung, alert.departmentNo, alert.responsible, deps) }
+  return { alert, telling, people: await toldOfAlert(alert, telling.what, ladder, deps) }
 }
-
-/** Many cards of one run go to the same few people: each is looked up once. */
-function remembered(accounts: House['accounts']): House['accounts'] {
-  const chairs = new Map<string, ReturnType<House['accounts']['withRole']>>()
-  const people = new Map<string, ReturnType<House['accounts']['find']>>()
-  const once = <T>(kept: Map<string, T>, key: string, ask: () => T): T => {
-    const answer = kept.get(key) ?? ask()
-    kept.set(key, answer)
-    return answer
-  }
-  return {
-    ...accounts,
-    withRole: (role, no) => once(chairs, `${role} ${no ?? ''}`, () => accounts.withRole(role, no)),
-    find: id => once(people, id, () => accounts.find(id)),
-  }
-}
-
-const rungFor = (
-  { level, departmentNo, itemCode }: Alert,
-  { what }: Telling<AlertTelling>,
-  { catalogue }: TellPeopleDeps,
-) => rungOf(catalogue.ladder(), what, level, { departmentNo, itemType: catalogue.item(itemCode)?.type ?? '' })
 
 const noted = ({ of }: Telling<unknown>, people: readonly StoredAccount[], now: Moment) => ({
   type: 'notified' as const,
@@ -133,16 +111,15 @@ function ofOrder(
 type Sending = Pick<Notice, 'accountId' | 'weight' | 'at' | 'channels' | 'sendAt' | 'readAt'>
 function sending(
   weight: Weight,
-  { id: accountId, sealedContact = {} }: StoredAccount,
-  { at }: Moment,
+  person: StoredAccount,
+  { at, on }: Moment,
   catalogue: House['catalogue'],
 ): Sending {
-  const { channels, quietMinutes } = catalogue.ladder()
-  const { by, atOnce } = channels[weight]
-  const reachable = by.filter(channel => sealedContact[channel] !== undefined)
-  const sendAt: Instant = atOnce ? at : minutesAfter(at, quietMinutes)
+  const ladder = catalogue.ladderOn(on)
+  const reachable = reachedBy(person, weight, ladder)
+  const sendAt: Instant = ladder.channels[weight].atOnce ? at : minutesAfter(at, ladder.quietMinutes)
   return {
-    accountId,
+    accountId: person.id,
     weight,
     at,
     channels: reachable,

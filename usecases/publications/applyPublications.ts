@@ -21,17 +21,23 @@ export async function applyPublications(deps: ApplyPublicationsDeps): Promise<Re
   const waiting = (await publications.waiting()).filter(
     ({ approvedAt }) => approvedAt !== null && isSettled(approvedAt),
   )
-  if (waiting.length === 0) return counts
-  for await (const one of everyOpenCase(deps)) {
-    if (!isMoved(one, deps)) continue
-    await changeCase(one.caseNo, deps, () => accept({ events: [] }))
-    counts.moved += 1
-  }
+  // who is told of a card moves no day
+  if (waiting.some(({ body }) => body.kind !== 'ladder')) counts.moved = await countAnew(deps)
   for (const publication of waiting) {
     const applied = { ...publication, appliedAt: clock.now().at, version: publication.version + 1 }
     if (await publications.save(applied)) counts.applied += 1
   }
   return counts
+}
+
+async function countAnew(deps: ApplyPublicationsDeps): Promise<number> {
+  let moved = 0
+  for await (const one of everyOpenCase(deps)) {
+    if (!isMoved(one, deps)) continue
+    await changeCase(one.caseNo, deps, () => accept({ events: [] }))
+    moved += 1
+  }
+  return moved
 }
 
 function isMoved(one: Case, deps: ApplyPublicationsDeps): boolean {

@@ -1,10 +1,10 @@
 import { withClosures } from '../../domain/calendar/workingCalendar'
 import { withYear } from '../../domain/calendar/withYear'
-import type { PublicationBody } from '../../domain/publication/publication'
+import type { JudgingBody } from '../../domain/publication/publication'
 import type { Draft } from '../backTest/draftCatalogue'
 
 /** What a publication would change, for a trial of it. */
-export function draftOf(body: PublicationBody): Draft {
+export function draftOf(body: JudgingBody): Draft {
   switch (body.kind) {
     case 'calendar-year':
       return { calendar: standing => withYear(standing, body.year, body, 'draft') }

@@ -5,6 +5,7 @@ import type { Catalogue } from '../ports'
 export const standingOf = (catalogue: Catalogue): Standing => ({
   calendar: catalogue.nationalCalendar(),
   ruleSets: catalogue.ruleSets(),
+  ladders: catalogue.ladders(),
   departmentNos: new Set(catalogue.departments().map(({ no }) => no)),
   itemTypes: new Set(catalogue.items().map(({ type }) => type)),
 })

@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/case/case'
 import { limitOf } from '../../domain/catalogue/item'
 import { shownReport } from '../../domain/publication/backTestReport'
-import type { MovedDue, Publication, PublicationBody, Trial } from '../../domain/publication/publication'
+import type { BodyOf, MovedDue, Publication, Trial } from '../../domain/publication/publication'
 import { addDays } from '../../lib/civilDate'
 import { backTest } from '../backTest/backTest'
 import { draftCatalogue } from '../backTest/draftCatalogue'
@@ -9,16 +9,14 @@ import type { House } from '../ports'
 import { readCase } from '../support/settleCase'
 import { draftOf } from './draftOf'
 import { everyOpenCase } from './everyOpenCase'
+import { type TryLadderDeps, tryLadder } from './tryLadder'
 
-export type TryDraftsDeps = Pick<
-  House,
-  'clock' | 'catalogue' | 'cases' | 'alerts' | 'publications' | 'scoreInputs'
->
+export type TryDraftsDeps = Pick<House, 'cases' | 'publications' | 'scoreInputs'> & TryLadderDeps
 
 /** Moves that are kept with the draft; all are counted. */
 const ROWS = 500
-/** A rule set is tried on the days behind. */
-const BACK_TEST_DAYS = 90
+/** A rule set and a ladder are tried on the days behind. */
+const PAST_DAYS = 90
 
 /** What each new draft would do, so that nobody approves in the dark. A trial that was cut short is made again. */
 export async function tryDrafts(deps: TryDraftsDeps): Promise<Record<string, number>> {
@@ -33,18 +31,19 @@ export async function tryDrafts(deps: TryDraftsDeps): Promise<Record<string, num
 
 async function trialOf({ body }: Publication, deps: TryDraftsDeps): Promise<Trial> {
   const now = deps.clock.now()
-  if (body.kind !== 'rule-set') return movedDues(body, deps)
-  const period = { from: addDays(now.on, -BACK_TEST_DAYS), to: now.on }
+  if (body.kind === 'calendar-year' || body.kind === 'closure') return movedDues(body, deps)
+  const period = { from: addDays(now.on, -PAST_DAYS), to: now.on }
+  if (body.kind === 'ladder') {
+    const { kind: _, ...ladder } = body
+    return { kind: 'told', at: now.at, ...(await tryLadder({ ...ladder, version: 0 }, period, deps)) }
+  }
   const tested = await backTest({ ...period, draft: draftOf(body) }, deps)
   if (!tested.ok) throw new Error(`a back-test of a drafted rule set was refused: ${JSON.stringify(tested)}`)
   return { kind: 'back-test', at: now.at, ...shownReport(tested.value) }
 }
 
 /** Every due date of an open case that the drafted calendar moves. */
-async function movedDues(
-  body: Exclude<PublicationBody, { kind: 'rule-set' }>,
-  deps: TryDraftsDeps,
-): Promise<Trial> {
+async function movedDues(body: BodyOf<'calendar-year' | 'closure'>, deps: TryDraftsDeps): Promise<Trial> {
   const drafted = draftCatalogue(deps.catalogue, draftOf(body))
   if (!drafted.ok) throw new Error(`a drafted calendar was refused: ${JSON.stringify(drafted)}`)
   const rows: MovedDue[] = []

@@ -35,7 +35,9 @@ export async function tryOnPast(
   if (publicationId !== undefined && !stored)
     return refuse({ code: 'NOT_FOUND', what: 'publication', id: publicationId })
   const tried = stored?.body ?? body
-  if (!tried && limits.length === 0) return breaks('NOTHING_TO_TRY', { field: 'body' })
+  // who is told changes no card; its own trial says whom it reaches
+  if (tried?.kind === 'ladder' || (!tried && limits.length === 0))
+    return breaks('NOTHING_TO_TRY', { field: 'body' })
   const fault = tried && publicationFault(tried, standingOf(deps.catalogue), deps.clock.now().on)
   if (fault && !aboutTime.includes(fault.rule)) return breaks(fault.rule, fault)
   return backTest({ from, to, draft: { ...(tried ? draftOf(tried) : {}), limits } }, deps)

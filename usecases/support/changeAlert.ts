@@ -98,7 +98,7 @@ export function withLook(
 ): Alert {
   const calendar = catalogue.calendarOf(alert.departmentNo)
   const day = nextLook(alert, ruleSetFor(alert, catalogue), calendar)
-  const telling = alertTelling(alert, catalogue.ladder(), catalogue.dueProcess(), calendar, now.on)
+  const telling = alertTelling(alert, catalogue.ladderOn(now.on), catalogue.dueProcess(), calendar, now.on)
   return {
     ...alert,
     nextAt: day === undefined ? null : clock.startOf(day),

@@ -60,7 +60,8 @@ export function withLook(
   { clock, catalogue }: Pick<ChangeOrderDeps, 'clock' | 'catalogue'>,
 ): Order {
   const deed = orderDeed(order, catalogue.orderRules(), catalogue.calendarOf(order.departmentNo))
-  const telling = orderTelling(order, catalogue.ladder(), clock.now().on)
+  const { on } = clock.now()
+  const telling = orderTelling(order, catalogue.ladderOn(on), on)
   return {
     ...order,
     nextAt: deed ? clock.startOf(deed.on) : null,

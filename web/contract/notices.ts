@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { alertTellings, channels, orderTellings } from '../../domain/notification/ladder'
+import { alertTellings, channels, orderTellings, weights } from '../../domain/notification/ladder'
 import { messageStates } from '../../domain/notification/notice'
 import { caseNo, instant } from './common'
 
-const weight = z.enum(['warning', 'yellow', 'red', 'blue', 'orange'])
+const weight = z.enum(weights)
 const noticeId = z.string().regex(/^[\w:.#-]{1,200}$/, 'WRONG_FORM')
 
 export const notice = z.object({

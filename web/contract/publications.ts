@@ -1,5 +1,14 @@
 import { z } from 'zod'
 import { day, instant, text } from './common'
+import {
+  type Channel,
+  alertTellings,
+  channels,
+  orderTellings,
+  weights,
+} from '../../domain/notification/ladder'
+import { roles } from '../../domain/identity/roles'
+import { ladderShape } from './ladder'
 import { ruleSetShape } from './ruleSet'
 
 const source = text(500)
@@ -24,6 +33,7 @@ export const publicationBody = z.discriminatedUnion('kind', [
     source,
   }),
   z.strictObject({ kind: z.literal('rule-set'), ...ruleSetShape.omit({ version: true }).shape }),
+  z.strictObject({ kind: z.literal('ladder'), ...ladderShape.omit({ version: true }).shape }),
 ])
 
 export type PublicationBody = z.input<typeof publicationBody>
@@ -75,6 +85,40 @@ export const backTestReport = z.object({
 })
 export type BackTestReport = z.infer<typeof backTestReport>
 
+const shift = z.object({ before: z.number().int(), after: z.number().int() })
+
+const told = z.object({
+  kind: z.literal('told'),
+  at: instant,
+  from: day,
+  to: day,
+  tellings: z.number().int(),
+  notices: shift,
+  /** Tellings that reach nobody. */
+  unheard: shift,
+  /** Merged as they would go out. */
+  messages: z.object(Object.fromEntries(channels.map(one => [one, shift])) as Record<Channel, typeof shift>),
+  kinds: z.array(
+    shift.extend({
+      subject: z.enum(['alert', 'order']),
+      what: z.enum([...alertTellings, ...orderTellings]),
+      weight: z.enum(weights),
+      tellings: z.number().int(),
+    }),
+  ),
+  /** The first 200 of them. */
+  people: z.array(
+    shift.extend({
+      accountId: z.string(),
+      name: z.string(),
+      role: z.enum(roles),
+      departmentNo: z.string().nullable(),
+    }),
+  ),
+  peopleCount: z.number().int(),
+})
+export type Told = z.infer<typeof told>
+
 const trial = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('moved-dues'),
@@ -95,6 +139,7 @@ const trial = z.discriminatedUnion('kind', [
     ),
   }),
   backTestReport.extend({ kind: z.literal('back-test'), at: instant }),
+  told,
 ])
 export type MovedDues = Extract<z.infer<typeof trial>, { kind: 'moved-dues' }>
 
@@ -130,7 +175,7 @@ export const publicationLine = publication.omit({ trial: true, body: true }).ext
       to: day,
       reason: z.string(),
     }),
-    z.object({ kind: z.literal('rule-set'), effectiveOn: day }),
+    z.object({ kind: z.enum(['rule-set', 'ladder']), effectiveOn: day }),
   ]),
   isTried: z.boolean(),
 })

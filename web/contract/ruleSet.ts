@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defects } from '../../domain/supervision/ruleSet'
 import { scoreParts } from '../../domain/supervision/scorePart'
 import { legalSource } from './common'
+import { namesAPlace, overridePlace } from './overridePlace'
 import { isLimitCode } from '../../domain/clock/isLimitCode'
 
 const limit = z
@@ -31,11 +32,7 @@ const trigger = z.discriminatedUnion('when', [
 
 const override = z
   .strictObject({
-    departmentNo: z
-      .string()
-      .regex(/^\d{2}$/)
-      .optional(),
-    itemType: z.string().min(1).optional(),
+    ...overridePlace,
     ruleId: z.string(),
     trigger: z
       .strictObject({
@@ -50,10 +47,7 @@ const override = z
       .partial()
       .nullable(),
   })
-  .refine(
-    one => one.departmentNo !== undefined || one.itemType !== undefined,
-    '须写明部门或者办件类型 / needs a department or a type of item',
-  )
+  .refine(namesAPlace, 'PLACE_NEEDED')
 
 /** The shape of a rule set, on disk and over the wire alike. */
 export const ruleSetShape = z.strictObject({

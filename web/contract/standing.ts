@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { day, limitUnit } from './common'
+import { ladderShape } from './ladder'
 import { ruleSetShape } from './ruleSet'
 
 /** The country's calendar of one year, as it stands now. */
@@ -31,6 +32,12 @@ export type RuleSetList = z.infer<typeof ruleSetList>
 export type RuleSet = RuleSetList['ruleSets'][number]
 export type Rule = RuleSet['rules'][number]
 export type Override = NonNullable<RuleSet['overrides']>[number]
+
+/** The ladders that are or will be in force, in the order of their days, and what a draft of one may name. */
+export const ladderList = z.object({ ladders: z.array(ladderShape), itemTypes: z.array(z.string()) })
+export type LadderList = z.infer<typeof ladderList>
+export type Ladder = LadderList['ladders'][number]
+export type LadderOverride = NonNullable<Ladder['overrides']>[number]
 
 /** Every item of the city with its limits, for trying other ones on the past. */
 export const limitList = z.object({

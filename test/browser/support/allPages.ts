@@ -5,7 +5,7 @@ export interface PageOfApp {
   app: AppName
   /** Nobody, where the page is open to all. */
   reader?: string
-  /** `{filed}` stands for the number of a case in that state, `{alert}` for a card, `{order}` for an order, `{publication}` for a closure, `{rules}` for rules. */
+  /** `{filed}` stands for the number of a case in that state, `{alert}` for a card, `{order}` for an order, `{publication}` for a closure, `{rules}` for rules, `{ladder}` for a ladder. */
   address: string
   shows: string | RegExp
   /** What is asked for is not there, and the page says so. */
@@ -121,6 +121,7 @@ const inspector: PageOfApp[] = [
     ['/publications/new/closure', '停办的部门'],
     ['/publications/new/calendar', '放假和调休'],
     ['/publications/new/rules', '现行第'],
+    ['/publications/new/ladder', '现行第'],
     ['/publications/new/other', '没有这种草案'],
     ['/back-test', '用过去的办件试算'],
     ['/back-test?publication={publication}', '用过去的办件试算'],
@@ -128,6 +129,7 @@ const inspector: PageOfApp[] = [
   ...seenBy('inspector', 'fabu', [
     ['/', '一人起草，系统试算影响'],
     ['/publications/{rules}', '期间：'],
+    ['/publications/{ladder}', '应通知的事'],
   ]),
   ...seenBy('inspector', 'lingdao', [
     ['/wall', '电子监察'],

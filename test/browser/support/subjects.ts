@@ -1,6 +1,6 @@
 import type { AlertList } from '../../../web/contract/alerts'
 import type { CaseView } from '../../../web/contract/cases'
-import type { RuleSetList } from '../../../web/contract/standing'
+import type { LadderList, RuleSetList } from '../../../web/contract/standing'
 import type { Completion } from '../../../web/contract/tasks'
 import type { ApiClient } from '../../support/apiClient'
 import { caseOf, complete, eventually, siteChecked, taskOf, untilState } from '../../support/office'
@@ -122,11 +122,11 @@ async function someOrder(product: Product): Promise<string> {
   return encodeURIComponent((await inspector.post<{ id: string }>('/orders', order, key)).body.id)
 }
 
-/** Drafts of a closure and of rules, which the monitor tries. */
+/** Drafts of a closure, of rules and of a ladder, which the monitor tries. */
 async function somePublications(
   product: Product,
   officeDay: (days: number) => Promise<string>,
-): Promise<Record<'publication' | 'rules', string>> {
+): Promise<Record<'publication' | 'rules' | 'ladder', string>> {
   const inspector = await product.signedIn('jiancha')
   const draft = async (body: object) => {
     const key = { 'idempotency-key': crypto.randomUUID() }
@@ -137,6 +137,12 @@ async function somePublications(
   const closure = { kind: 'closure', departmentNo: '18', from, to, reason: '系统切换', source: '公告' }
   const { body } = await inspector.get<RuleSetList>('/rule-sets')
   const { version: _, ...set } = body.ruleSets.at(-1)!
-  const rules = { kind: 'rule-set', ...set, effectiveOn: await officeDay(30) }
-  return { publication: await draft(closure), rules: await draft(rules) }
+  const effectiveOn = await officeDay(30)
+  const standing = (await inspector.get<LadderList>('/ladders')).body.ladders.at(-1)!
+  const { version: __, ...ladder } = standing
+  return {
+    publication: await draft(closure),
+    rules: await draft({ kind: 'rule-set', ...set, effectiveOn }),
+    ladder: await draft({ kind: 'ladder', ...ladder, effectiveOn, quietMinutes: 60 }),
+  }
 }

@@ -1,5 +1,10 @@
 import { expect } from 'chai'
-import { alertTelling, orderTelling } from '../../../domain/notification/telling'
+import {
+  alertTelling,
+  orderTelling,
+  tellingsOfAlert,
+  tellingsOfOrder,
+} from '../../../domain/notification/telling'
 import type { Alert, AlertEvent, AlertState } from '../../../domain/supervision/alert'
 import { civilDate } from '../../../lib/civilDate'
 import type { Instant } from '../../../lib/moment'
@@ -103,5 +108,36 @@ describe('orderTelling', () => {
       eventOn('2026-03-03', { type: 'signed' }),
     ]
     expect(orderTelling({ life: noted }, ladder, asOf)).to.equal(undefined)
+  })
+})
+
+describe('what people had to be told of', () => {
+  it('of a card: each event of its own, and that nobody had signed, where they were told so', () => {
+    const life = [
+      raised,
+      told('2026-03-06', 0),
+      told('2026-03-10', 0),
+      at('2026-03-10', { type: 'signed' }),
+      at('2026-03-11', { type: 'appealed' }),
+      told('2026-03-11', 4),
+      at('2026-03-12', { type: 'reviewed', outcome: 'upheld' }),
+      at('2026-03-12', { type: 'closed' }),
+    ]
+    expect(tellingsOfAlert({ life }).map(one => `${one.what} ${one.at.slice(0, 10)}`)).to.deep.equal([
+      'raised 2026-03-06',
+      'appealed 2026-03-11',
+      'reviewed 2026-03-12',
+      'reminded 2026-03-10',
+    ])
+    expect(tellingsOfAlert({ life: [raised, told('2026-03-06', 0)] })).to.have.length(1)
+  })
+
+  it('of an order: its events, and not that people were told or that it was signed for', () => {
+    const order = orderWith(
+      eventOn('2026-03-02', { type: 'notified', told: [], of: 0 }),
+      eventOn('2026-03-02', { type: 'signed' }),
+      eventOn('2026-03-03', { type: 'fedBack', text: '已办', files: [] }),
+    )
+    expect(tellingsOfOrder(order).map(({ what }) => what)).to.deep.equal(['opened', 'fedBack'])
   })
 })

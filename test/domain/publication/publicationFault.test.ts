@@ -2,14 +2,19 @@ import { expect } from 'chai'
 import type { PublicationBody } from '../../../domain/publication/publication'
 import { publicationFault } from '../../../domain/publication/publicationFault'
 import { civilDate } from '../../../lib/civilDate'
+import { loadLadder } from '../../../config/loadLadder'
+import type { Ladder, LadderOverride } from '../../../domain/notification/ladder'
 import { calendarWith } from '../../support/calendar'
 import { rules1 } from '../../support/judge'
 
-// the calendar is published from 2025 to 2027; one rule set, in force since 2010
+const ladder1 = loadLadder('config/notification/ladder-1.yaml')
+
+// the calendar is published from 2025 to 2027; one rule set and one ladder, in force since 2010
 describe('publicationFault', () => {
   const standing = {
     calendar: calendarWith({ off: ['2027-05-03'] }),
     ruleSets: [rules1],
+    ladders: [ladder1],
     departmentNos: new Set(['18']),
     itemTypes: new Set(['承诺件']),
   }
@@ -37,6 +42,18 @@ describe('publicationFault', () => {
       ...(override ? { overrides: [{ ruleId: 'W1', trigger: null, ...override }] } : {}),
     }) as PublicationBody
 
+  const { version: __, ...firstLadder } = ladder1
+  const ladder = (effectiveOn: string, more: Partial<Ladder> = {}): PublicationBody => ({
+    kind: 'ladder',
+    ...firstLadder,
+    ...more,
+    effectiveOn,
+  })
+  const raised = (rungs: Ladder['alerts']['raised']) => ({ alerts: { ...ladder1.alerts, raised: rungs } })
+  const silent = (more: Partial<LadderOverride>) => ({
+    overrides: [{ telling: 'raised', level: 'yellow', to: [], ...more } as LadderOverride],
+  })
+
   // prettier-ignore
   const rows: [today: string, body: PublicationBody, fault: string, because: string][] = [
     ['2027-10-01', year(2028, ['2028-01-03']),                    '',                                    'the next year'],
@@ -62,6 +79,18 @@ describe('publicationFault', () => {
     ['2027-05-01', set('2027-05-02', { itemType: '承诺件' }),       '',                                    'silent for one type'],
     ['2027-05-01', set('2027-05-02', { itemType: '别的' }),         'ITEM_TYPE_UNKNOWN body.overrides.0.itemType', 'for a type that there is not'],
     ['2027-05-01', set('2027-05-02', { departmentNo: '18', ruleId: 'W9' }), 'RULE_UNKNOWN body.overrides.0.ruleId', 'about a rule that there is not'],
+    ['2027-05-01', ladder('2027-05-02'),                          '',                                    'told otherwise from tomorrow on'],
+    ['2027-05-01', ladder('2027-05-01'),                          'EFFECTIVE_DAY_TO_COME body.effectiveOn', 'told otherwise from today on'],
+    ['2009-05-01', ladder('2010-04-01'),                          'EFFECTIVE_AFTER_LAST body.effectiveOn', 'not after the ladder that stands'],
+    ['2027-05-01', ladder('2027-05-02', raised({ red: ['handler'] })), 'CARD_TOLD_TO_NOBODY body.alerts.raised.yellow', 'yellow cards of which nobody hears'],
+    ['2027-05-01', ladder('2027-05-02', raised({ yellow: ['handler'], red: [] })), 'CARD_TOLD_TO_NOBODY body.alerts.raised.red', 'red cards of which nobody hears'],
+    ['2027-05-01', ladder('2027-05-02', raised({ yellow: ['handler'], red: ['handler'] })), '',           'warnings of which nobody hears'],
+    ['2027-05-01', ladder('2027-05-02', silent({ departmentNo: '18' })), 'CARD_TOLD_TO_NOBODY body.overrides.0.to', 'one department’s cards of which nobody hears'],
+    ['2027-05-01', ladder('2027-05-02', silent({ departmentNo: '18', level: 'warning' })), '',            'one department’s warnings of which nobody hears'],
+    ['2027-05-01', ladder('2027-05-02', silent({ departmentNo: '18', telling: 'reminded' })), '',         'one department is not reminded'],
+    ['2027-05-01', ladder('2027-05-02', silent({ departmentNo: '99', to: ['approver'] })), 'DEPARTMENT_UNKNOWN body.overrides.0.departmentNo', 'told in a department that there is not'],
+    ['2027-05-01', ladder('2027-05-02', silent({ itemType: '别的', to: ['approver'] })), 'ITEM_TYPE_UNKNOWN body.overrides.0.itemType', 'told of a type that there is not'],
+    ['2027-05-01', ladder('2027-05-02', silent({ itemType: '承诺件', to: ['approver'] })), '',              'one type has its own rung'],
   ]
   for (const [today, body, fault, because] of rows) {
     it(`${because}: ${fault || 'nothing in its way'}`, () => {

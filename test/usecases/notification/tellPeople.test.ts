@@ -1,6 +1,5 @@
 import { expect } from 'chai'
 import { revisionOf } from '../../../domain/notification/revision'
-import { addAccount } from '../../../usecases/addAccount'
 import { sendMessages } from '../../../usecases/notification/sendMessages'
 import { markNoticesRead, readMessages, readNotices } from '../../../usecases/notification/readNotices'
 import { tellPeople } from '../../../usecases/notification/tellPeople'
@@ -9,42 +8,12 @@ import { signOrder } from '../../../usecases/orders/answerOrder'
 import { openDueOrders } from '../../../usecases/orders/openDueOrders'
 import { signAlert } from '../../../usecases/reviewAlert'
 import { appealAlert } from '../../../usecases/answerAlert'
-import type { Role } from '../../../domain/identity/roles'
 import { sampleAlert } from '../../contract/support/samples'
 import { appeal, codeOf, inspector, readAlert } from '../../support/card'
-import { type TestHouse, filedCase, person, testHouse } from '../../support/testHouse'
+import { staffed } from '../../support/staffed'
+import { type TestHouse, filedCase, person } from '../../support/testHouse'
 
 const MINUTE_MS = 60_000
-
-async function staffed(): Promise<{ test: TestHouse; ids: Map<string, string> }> {
-  const test = testHouse()
-  const ids = new Map<string, string>()
-  const people: [string, Role, string?][] = [
-    ['clerk', 'window-clerk', '18'],
-    ['clerk2', 'window-clerk', '18'],
-    ['stranger', 'window-clerk', '19'],
-    ['reviewer', 'reviewer', '18'],
-    ['supervisor', 'department-supervisor', '18'],
-    ['approver', 'approver', '18'],
-    ['inspector', 'inspector'],
-    ['leader', 'leader'],
-  ]
-  for (const [loginName, role, departmentNo] of people) {
-    const added = await addAccount(
-      {
-        loginName,
-        name: loginName,
-        role,
-        password: 'x',
-        ...(departmentNo ? { departmentNo } : {}),
-        contact: { email: `${loginName}@example.org`, sms: '13800000001' },
-      },
-      test.house,
-    )
-    if (added.ok) ids.set(loginName, added.value)
-  }
-  return { test, ids }
-}
 
 describe('tellPeople', () => {
   let test: TestHouse

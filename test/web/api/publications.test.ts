@@ -11,7 +11,14 @@ import {
   publication,
   publicationList,
 } from '../../../web/contract/publications'
-import { type CalendarYear, calendarYear, limitList, ruleSetList } from '../../../web/contract/standing'
+import {
+  type CalendarYear,
+  calendarYear,
+  ladderList,
+  limitList,
+  ruleSetList,
+} from '../../../web/contract/standing'
+import { loadLadder } from '../../../config/loadLadder'
 import type { ApiClient } from '../../support/apiClient'
 import { rules1 } from '../../support/judge'
 import { type TestApi, testApi } from '../../support/testApi'
@@ -25,6 +32,9 @@ const closure = {
   reason: '搬迁',
   source: '公告',
 }
+
+const { version: _, ...ladder1 } = loadLadder('config/notification/ladder-1.yaml')
+const ladder = (effectiveOn = '2027-01-01') => ({ kind: 'ladder', ...ladder1, effectiveOn })
 
 describe('the API of publications', () => {
   let api: TestApi
@@ -61,6 +71,20 @@ describe('the API of publications', () => {
     expect(body.publications.map(({ state }) => state)).to.deep.equal(['approved'])
   })
 
+  it('a ladder goes the same way, and its trial has the promised shape', async () => {
+    const inspector = await api.as('inspector')
+    const drafted = await draft(inspector, ladder())
+    expect(drafted.status, JSON.stringify(drafted.body)).to.equal(201)
+    await tryDrafts(api.house)
+    const { body } = await inspector.get<Publication>(`/publications/${drafted.body.id}`)
+    expect(publication.parse(body).trial).to.deep.include({ kind: 'told', tellings: 0 })
+    const listed = await inspector.get<PublicationList>('/publications')
+    expect(publicationList.parse(listed.body).publications[0]!.about).to.deep.equal({
+      kind: 'ladder',
+      effectiveOn: '2027-01-01',
+    })
+  })
+
   // prettier-ignore
   const refused: [body: object, status: number, field: string, because: string][] = [
     [{ ...closure, to: '2026-03-04' },                                                422, 'body.to',   'a closure that ends before it begins'],
@@ -71,6 +95,15 @@ describe('the API of publications', () => {
     [{ kind: 'rule-set', effectiveOn: '2027-01-01', rules: [] },                      400, 'body.rules', 'no rule'],
     [{ kind: 'rule-set', effectiveOn: '2026-03-02', rules: rules1.rules },            422, 'body.effectiveOn', 'from today on'],
     [{ kind: 'rule-set', effectiveOn: '2027-01-01', rules: [{ ...rules1.rules[0], trigger: { when: 'passed', limit: 'no.such', moreThanWorkingDays: -1 } }] }, 400, 'body.rules.0.trigger.limit', 'an unknown limit'],
+    [ladder('2026-03-02'),                                                            422, 'body.effectiveOn', 'a ladder from today on'],
+    [{ ...ladder(), orders: { ...ladder1.orders, opened: [] } },                      400, 'body.orders.opened', 'orders of which nobody hears'],
+    [{ ...ladder(), orders: { ...ladder1.orders, opened: ['handler'] } },             400, 'body.orders.opened.0', 'an order with an officer of its own'],
+    [{ ...ladder(), alerts: { ...ladder1.alerts, reminded: { warning: ['handler'] } } }, 400, 'body.alerts.reminded.warning', 'warnings that are repeated'],
+    [{ ...ladder(), alerts: { ...ladder1.alerts, raised: { yellow: ['applicant'] } } }, 400, 'body.alerts.raised.yellow.0', 'a chair that a ladder does not know'],
+    [{ ...ladder(), alerts: { ...ladder1.alerts, raised: { red: ['handler'] } } },    422, 'body.alerts.raised.yellow', 'yellow cards of which nobody hears'],
+    [{ ...ladder(), quietMinutes: -1 },                                               400, 'body.quietMinutes', 'a negative time'],
+    [{ ...ladder(), overrides: [{ telling: 'raised', level: 'red', to: ['leader'] }] }, 400, 'body.overrides.0', 'an exception for every place'],
+    [{ ...ladder(), overrides: [{ telling: 'reminded', level: 'warning', departmentNo: '18', to: [] }] }, 400, 'body.overrides.0', 'an exception about a warning that is repeated'],
     [{ $ne: null },                                                                   400, 'body.kind', 'an operator'],
   ]
   for (const [body, status, field, because] of refused) {
@@ -118,11 +151,14 @@ describe('the API of publications', () => {
     expect(ruleSets.map(({ version }) => version)).to.deep.equal([1])
     expect(told.red).to.include('inspector')
     expect(itemTypes).to.include('承诺件')
+    const stand = ladderList.parse((await inspector.get('/ladders')).body)
+    expect(stand.ladders.map(({ version }) => version)).to.deep.equal([1])
+    expect(stand.itemTypes).to.deep.equal(itemTypes)
     const { items } = limitList.parse((await inspector.get('/limits')).body)
     expect(items.find(({ code }) => code === 'ZZ18012')?.limits.map(({ code }) => code)).to.include(
       'licence.promised',
     )
-    for (const path of ['/calendars/2026', '/rule-sets', '/limits'])
+    for (const path of ['/calendars/2026', '/rule-sets', '/ladders', '/limits'])
       expect((await clerk.get(path)).status, path).to.equal(403)
     expect((await inspector.get('/calendars/26')).status).to.equal(400)
   })

@@ -1,11 +1,22 @@
 import { expect } from 'chai'
 import type { PublicationLine } from '../../../web/contract/publications'
-import type { RuleSet } from '../../../web/contract/standing'
+import { loadLadder } from '../../../config/loadLadder'
+import { ladderShape } from '../../../web/contract/ladder'
+import type { Ladder, RuleSet } from '../../../web/contract/standing'
+import {
+  type Rung,
+  bodyOf as ladderBody,
+  isRungChanged,
+  rungsOf,
+  startFrom as startLadder,
+  weightsChanged,
+} from '../../../web/inspector/publications/ladder/ladderDraft'
 import { csvOf } from '../../../web/shared/csv'
 import { daysOf, offOf, rangesOf } from '../../../web/inspector/publications/days'
-import { ruleChanges, setBefore } from '../../../web/inspector/publications/ruleChanges'
+import { ruleChanges } from '../../../web/inspector/publications/ruleChanges'
 import { bodyOf, isChanged, startFrom } from '../../../web/inspector/publications/rulesDraft'
 import { stageOf } from '../../../web/inspector/publications/stages'
+import { versionBefore } from '../../../web/inspector/publications/versionBefore'
 import { dayIn } from '../../../web/inspector/publications/yearDay'
 import { ruleSetShape } from '../../../web/contract/ruleSet'
 import { rules1 } from '../../support/judge'
@@ -98,8 +109,66 @@ describe('a rule set while it is edited', () => {
 
   it('takes the place of the last set before its day', () => {
     const sets = ['2010-04-01', '2026-01-01'].map(effectiveOn => ({ ...standing, effectiveOn }))
-    expect(setBefore(sets, '2026-01-01')?.effectiveOn).to.equal('2010-04-01')
-    expect(setBefore(sets, '2027-01-01')?.effectiveOn).to.equal('2026-01-01')
+    expect(versionBefore(sets, '2026-01-01')?.effectiveOn).to.equal('2010-04-01')
+    expect(versionBefore(sets, '2027-01-01')?.effectiveOn).to.equal('2026-01-01')
+  })
+})
+
+describe('a ladder while it is edited', () => {
+  const ladder = ladderShape.parse(loadLadder('config/notification/ladder-1.yaml')) as Ladder
+  const draft = startLadder(ladder)
+
+  it('untouched, is sent as it stands', () => {
+    const { alerts, orders, channels } = ladder
+    expect(ladderBody(draft)).to.deep.equal({ alerts, orders, channels })
+    expect(draft.rungs.some(rung => isRungChanged(rung, rungsOf(ladder)))).to.equal(false)
+    expect(weightsChanged(channels, draft.channels)).to.deep.equal([])
+  })
+
+  it('has a rung for all that is told of a card, by its level, and of an order', () => {
+    expect(draft.rungs.map(({ field }) => field).slice(0, 6)).to.deep.equal([
+      'alerts.raised.warning',
+      'alerts.raised.yellow',
+      'alerts.reminded.yellow',
+      'alerts.appealed.yellow',
+      'alerts.reviewed.yellow',
+      'alerts.raised.red',
+    ])
+    expect(draft.rungs).to.have.length(17)
+  })
+
+  it('a rung of nobody is left out; the order in which they were chosen is no change', () => {
+    const to = (field: string, people: Rung['to']) =>
+      draft.rungs.map(rung => (rung.field === field ? { ...rung, to: people } : rung))
+    const silent = { ...draft, rungs: to('alerts.raised.warning', []) }
+    expect(ladderBody(silent).alerts.raised).to.have.all.keys('yellow', 'red')
+    const changed = (rungs: readonly Rung[]) =>
+      rungs.filter(rung => isRungChanged(rung, draft.rungs)).map(({ field }) => field)
+    expect(changed(silent.rungs)).to.deep.equal(['alerts.raised.warning'])
+    const turned = [...ladder.alerts.raised.yellow!].reverse()
+    expect(changed(to('alerts.raised.yellow', turned))).to.deep.equal([])
+    expect(changed(to('orders.closed', ['leader']))).to.deep.equal(['orders.closed'])
+  })
+
+  it('names what goes out otherwise', () => {
+    const { channels } = ladder
+    const sending = { ...channels, blue: { by: [], atOnce: false }, red: { ...channels.red, atOnce: false } }
+    expect(weightsChanged(channels, sending as Ladder['channels'])).to.deep.equal(['blue', 'red'])
+  })
+
+  it('an exception says where, about what and who; one about nothing is left out', () => {
+    const one = { key: 0, departmentNo: '18', itemType: undefined, to: ['leader'] as const }
+    const overrides = [
+      { ...one, of: 'raised.red' as const },
+      { ...one, of: undefined },
+    ]
+    const sent = ladderBody({ ...draft, overrides })
+    expect(sent.overrides).to.deep.equal([
+      { departmentNo: '18', telling: 'raised', level: 'red', to: ['leader'] },
+    ])
+    expect(startLadder({ ...ladder, ...sent }).overrides).to.deep.equal([
+      { ...one, of: 'raised.red', to: ['leader'] },
+    ])
   })
 })
 
@@ -112,6 +181,7 @@ describe('where a publication stands', () => {
     reason: '',
   } as const
   const year = { kind: 'calendar-year', year: 2027 } as const
+  const ladder = { kind: 'ladder', effectiveOn: '2026-03-05' } as const
   type About = PublicationLine['about']
   // prettier-ignore
   const rows: [state: PublicationLine['state'], isTried: boolean, isApplied: boolean, about: About, today: string, stage: string][] = [
@@ -121,6 +191,8 @@ describe('where a publication stands', () => {
     ['approved',  true,  true,  closure, '2026-03-04', 'approved'],
     ['approved',  true,  true,  closure, '2026-03-05', 'inForce'],
     ['approved',  true,  true,  year,    '2026-03-01', 'inForce'],
+    ['approved',  true,  true,  ladder,  '2026-03-04', 'approved'],
+    ['approved',  true,  true,  ladder,  '2026-03-05', 'inForce'],
     ['withdrawn', true,  false, closure, '2026-03-06', 'withdrawn'],
   ]
   for (const [state, isTried, isApplied, about, today, stage] of rows)

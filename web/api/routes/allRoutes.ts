@@ -49,7 +49,12 @@ import {
   readPublicationRoute,
   withdrawPublicationRoute,
 } from './supervision/publications.route'
-import { listLimitsRoute, listRuleSetsRoute, readCalendarRoute } from './supervision/standing.route'
+import {
+  listLaddersRoute,
+  listLimitsRoute,
+  listRuleSetsRoute,
+  readCalendarRoute,
+} from './supervision/standing.route'
 import { listDayCountsRoute } from './supervision/dayCounts.route'
 import {
   listPeriodScoresRoute,
@@ -106,6 +111,7 @@ export const allRoutes = [
   backTestRoute,
   readCalendarRoute,
   listRuleSetsRoute,
+  listLaddersRoute,
   listLimitsRoute,
   readAlertRoute,
   signAlertRoute,

@@ -23,6 +23,7 @@ function aboutOf(body: PublicationBody): PublicationLine['about'] {
       return { kind, departmentNo, from, to, reason }
     }
     case 'rule-set':
+    case 'ladder':
       return { kind: body.kind, effectiveOn: body.effectiveOn }
   }
 }

@@ -36,7 +36,7 @@ export function BackTestForm({ publications, items, today, publicationId, backTe
   const needed = useNeeded()
   const title = usePublicationTitle()
   const [form] = Form.useForm<Values>()
-  const tryable = publications.filter(({ state }) => state !== 'withdrawn')
+  const tryable = publications.filter(({ state, about }) => state !== 'withdrawn' && about.kind !== 'ladder')
   const start: Values = {
     from: addMonths(civilDate(`${today.slice(0, 7)}-01`), -MONTHS),
     to: today,

@@ -4,6 +4,7 @@ import { Day } from '../../shared/Day'
 import { Loading } from '../../shared/states/Loading'
 import { YearView } from './YearView'
 import { daysOf, rangesOf } from './days'
+import { LadderChanges } from './ladder/LadderChanges'
 import { RuleChanges } from './RuleChanges'
 import { useCalendarYear } from './queries'
 import { useDepartmentName } from './usePublicationWords'
@@ -12,6 +13,7 @@ import { useDepartmentName } from './usePublicationWords'
 export function Changed({ one: { body, state } }: { one: Publication }) {
   if (body.kind === 'closure') return <ChangedByClosure body={body} />
   if (body.kind === 'rule-set') return <RuleChanges drafted={body} />
+  if (body.kind === 'ladder') return <LadderChanges drafted={body} />
   return <ChangedByCalendar body={body} isDraft={state === 'draft'} />
 }
 

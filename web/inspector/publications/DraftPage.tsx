@@ -5,10 +5,11 @@ import { Failed } from '../../shared/states/Failed'
 import { BackLink } from './BackLink'
 import { DraftCalendar } from './DraftCalendar'
 import { DraftClosure } from './DraftClosure'
+import { DraftLadder } from './DraftLadder'
 import { DraftRules } from './DraftRules'
 import './publications.css'
 
-const forms = { calendar: DraftCalendar, closure: DraftClosure, rules: DraftRules }
+const forms = { calendar: DraftCalendar, closure: DraftClosure, rules: DraftRules, ladder: DraftLadder }
 
 /** 起草: of the kind that the address names. It does nothing yet; the monitor tries it, another person approves it. */
 export function DraftPage() {

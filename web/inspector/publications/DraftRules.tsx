@@ -1,11 +1,9 @@
-import { Alert, Button } from 'antd'
-import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { RuleSet, RuleSetList } from '../../contract/standing'
 import { Failed } from '../../shared/states/Failed'
 import { Loading } from '../../shared/states/Loading'
 import { RulesForm } from './RulesForm'
 import { useRuleSets } from './queries'
+import { useBegun } from './useBegun'
 
 /** 规则: the newest set as a table; what is changed in it takes effect on its own day. */
 export function DraftRules() {
@@ -16,21 +14,11 @@ export function DraftRules() {
   return <FromNewest newest={newest} standing={data!} />
 }
 
-/** What somebody has begun to edit stays when a newer set is approved; that it is older now is said. */
 function FromNewest({ newest, standing }: { newest: RuleSet; standing: RuleSetList }) {
-  const { t } = useTranslation()
-  const [begun, setBegun] = useState(newest)
+  const { begun, outdated } = useBegun(newest)
   return (
     <>
-      {begun.version !== newest.version && (
-        <Alert
-          className="pub-fault"
-          type="warning"
-          showIcon
-          title={t('rules.outdated', { version: newest.version })}
-          action={<Button onClick={() => setBegun(newest)}>{t('rules.startAnew')}</Button>}
-        />
-      )}
+      {outdated}
       <RulesForm key={begun.version} newest={begun} standing={standing} />
     </>
   )

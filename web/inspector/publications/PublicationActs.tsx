@@ -18,7 +18,7 @@ export function PublicationActs({ one }: { one: Publication }) {
     return (
       <>
         <p className="pub-hint">{t(`publications.turn.${one.state}`)}</p>
-        {one.state === 'approved' && <TryLink id={one.id} />}
+        {one.state === 'approved' && <TryLink one={one} />}
       </>
     )
   }
@@ -27,7 +27,11 @@ export function PublicationActs({ one }: { one: Publication }) {
   const ask = (what: 'approve' | 'withdraw', act: typeof approve) =>
     void modal.confirm({
       title: t(`publications.${what}.ask`),
-      content: t(`publications.${what}.askText`),
+      content: t(
+        what === 'approve' && one.body.kind === 'ladder'
+          ? 'publications.approve.askTextLadder'
+          : `publications.${what}.askText`,
+      ),
       okText: t(`publications.${what}.do`),
       cancelText: t('action.back'),
       okButtonProps: what === 'withdraw' ? { danger: true } : {},
@@ -56,7 +60,7 @@ export function PublicationActs({ one }: { one: Publication }) {
           {t('publications.withdraw.do')}
         </Button>
       </div>
-      <TryLink id={one.id} />
+      <TryLink one={one} />
     </>
   )
 }

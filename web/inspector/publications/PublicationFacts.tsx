@@ -36,7 +36,7 @@ export function PublicationFacts({ one }: { one: Publication }) {
             <span className="gb-quiet">{t('publications.notApproved')}</span>
           )}
         </Fact>
-        {one.state === 'approved' && (
+        {one.state === 'approved' && one.body.kind !== 'ladder' && (
           <Fact label={t('publications.applied')}>
             {one.appliedAt ? (
               <Instant at={one.appliedAt} />

@@ -1,5 +1,6 @@
 import {
   AuditOutlined,
+  BellOutlined,
   CalendarOutlined,
   CheckCircleOutlined,
   ControlOutlined,
@@ -17,6 +18,7 @@ const kinds: Record<PublicationLine['about']['kind'], ReactNode> = {
   'calendar-year': <CalendarOutlined />,
   closure: <StopOutlined />,
   'rule-set': <ControlOutlined />,
+  ladder: <BellOutlined />,
 }
 
 interface Kind {
@@ -24,7 +26,7 @@ interface Kind {
   isCorrection: boolean
 }
 
-/** 年度日历, 日历更正, 停办, 监察规则. */
+/** 年度日历, 日历更正, 停办, 监察规则, 通知阶梯. */
 export function KindTag({ kind, isCorrection }: Kind) {
   const { t } = useTranslation()
   return (

@@ -12,7 +12,7 @@ import { PublicationTable } from './PublicationTable'
 import './publications.css'
 import { usePublications } from './queries'
 
-const kinds = ['calendar', 'closure', 'rules'] as const
+const kinds = ['calendar', 'closure', 'rules', 'ladder'] as const
 
 /** 日历与规则: what the house lives by, drafts and what became of them. */
 export function PublicationsPage() {

@@ -4,10 +4,12 @@ import type { Override, Rule, RuleSet } from '../../contract/standing'
 import { LevelTag } from '../../shared/LevelTag'
 import { Failed } from '../../shared/states/Failed'
 import { Loading } from '../../shared/states/Loading'
+import { ChangeLine } from './ChangeLine'
 import { OverrideText } from './OverrideText'
-import { type RuleChange, ruleChanges, setBefore } from './ruleChanges'
+import { type RuleChange, ruleChanges } from './ruleChanges'
 import { useRuleSets } from './queries'
 import { useTriggerText } from './ruleWords'
+import { versionBefore } from './versionBefore'
 
 type Drafted = Extract<PublicationBody, { kind: 'rule-set' }>
 
@@ -22,7 +24,7 @@ export function RuleChanges({ drafted }: { drafted: Drafted }) {
     <Changes
       rules={rules}
       overrides={overrides}
-      before={setBefore(sets.data.ruleSets, drafted.effectiveOn)}
+      before={versionBefore(sets.data.ruleSets, drafted.effectiveOn)}
     />
   )
 }
@@ -50,7 +52,7 @@ function Changes({ rules, overrides, before }: ChangesProps) {
       )}
       {overrides.length > 0 && (
         <>
-          <h3>{t('rules.overrides')}</h3>
+          <h3>{t('exception.title')}</h3>
           <ul className="pub-changes gb-plain-list">
             {overrides.map((one, index) => (
               <li key={index}>
@@ -76,18 +78,10 @@ function Change({ change: { id, before, after } }: { change: RuleChange }) {
     </>
   )
   return (
-    <li>
-      <strong>
-        {id} {(after ?? before)!.name}
-      </strong>
-      <div>
-        <span className="pub-changes__side">{t('rules.was')}</span>
-        {before ? words(before) : t('rules.none')}
-      </div>
-      <div>
-        <span className="pub-changes__side">{t('rules.now')}</span>
-        {after ? words(after) : t('rules.off')}
-      </div>
-    </li>
+    <ChangeLine
+      title={`${id} ${(after ?? before)!.name}`}
+      before={before ? words(before) : t('rules.none')}
+      after={after ? words(after) : t('rules.off')}
+    />
   )
 }

@@ -43,7 +43,7 @@ export function RulesForm({ newest, standing: { itemTypes, told } }: RulesFormPr
       onFinish={({ effectiveOn, reasons }) => send({ ...body, effectiveOn }, reasons)}
     >
       <p className="pub-hint">
-        {t('rules.from', { version: newest.version })} <Day on={newest.effectiveOn} />
+        {t('draft.fromVersion', { version: newest.version })} <Day on={newest.effectiveOn} />
       </p>
       <RulesTable rules={draft.rules} onChange={rules => edit({ rules })} problemOf={problemOf} />
       <OverrideRows

@@ -3,6 +3,7 @@ import type { Publication } from '../../contract/publications'
 import { Instant } from '../../shared/Instant'
 import { Loading } from '../../shared/states/Loading'
 import { ReportView } from '../backTests/ReportView'
+import { ToldView } from './ladder/ToldView'
 import { MovedDuesView } from './MovedDuesView'
 
 /** What a draft would do, as the monitor counted it; it says so while it counts, and the page follows by itself. */
@@ -25,9 +26,9 @@ export function TrialView({ one: { trial, body, state } }: { one: Publication })
           {t('trial.at')} <Instant at={trial.at} />
         </span>
       </div>
-      {trial.kind === 'moved-dues' ? (
-        <MovedDuesView trial={trial} />
-      ) : (
+      {trial.kind === 'moved-dues' && <MovedDuesView trial={trial} />}
+      {trial.kind === 'told' && <ToldView trial={trial} />}
+      {trial.kind === 'back-test' && (
         <ReportView report={trial} rules={body.kind === 'rule-set' ? body.rules : []} />
       )}
     </>

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Publication, PublicationBody, PublicationList } from '../../contract/publications'
-import type { CalendarYear, RuleSetList } from '../../contract/standing'
+import type { CalendarYear, LadderList, RuleSetList } from '../../contract/standing'
 import { api } from '../../shared/api/client'
 import { useAct } from '../../shared/acts/useAct'
 
@@ -28,6 +28,12 @@ export const useRuleSets = () =>
   useQuery({
     queryKey: ['publications', 'rule-sets'],
     queryFn: ({ signal }) => api.get<RuleSetList>('/rule-sets', signal),
+  })
+
+export const useLadders = () =>
+  useQuery({
+    queryKey: ['publications', 'ladders'],
+    queryFn: ({ signal }) => api.get<LadderList>('/ladders', signal),
   })
 
 export interface Drafted {

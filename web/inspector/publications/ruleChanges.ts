@@ -1,4 +1,4 @@
-import type { Rule, RuleSet } from '../../contract/standing'
+import type { Rule } from '../../contract/standing'
 
 export interface RuleChange {
   id: string
@@ -23,7 +23,3 @@ function said(rule: Rule | null): string {
   const trigger = Object.entries(rule.trigger).filter(([, value]) => value !== undefined && value !== 0)
   return JSON.stringify([rule.level, rule.name, trigger.sort()])
 }
-
-/** The set that a draft takes the place of: the last one that takes effect before it. */
-export const setBefore = (sets: readonly RuleSet[], effectiveOn: string): RuleSet | undefined =>
-  sets.findLast(set => set.effectiveOn < effectiveOn)

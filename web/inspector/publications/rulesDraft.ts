@@ -1,4 +1,5 @@
 import type { Override, Rule, RuleSet } from '../../contract/standing'
+import type { DraftedException } from './ExceptionRows'
 import { type Numbers, numberNames, withNumbers } from './ruleWords'
 
 /** A rule set while somebody edits it. */
@@ -18,11 +19,8 @@ export interface DraftedRule {
 }
 
 /** Where no rule is chosen yet, it says nothing. */
-export interface DraftedOverride {
-  key: number
+export interface DraftedOverride extends DraftedException {
   ruleId: string | undefined
-  departmentNo: string | undefined
-  itemType: string | undefined
   isSilent: boolean
   numbers: Numbers
 }

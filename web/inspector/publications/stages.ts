@@ -15,6 +15,6 @@ export function stageOf({ state, isTried, appliedAt, about }: Facts, today: stri
 
 /** The day from which it works; a calendar works from its approval on. */
 export function startOf(about: PublicationLine['about']): string | undefined {
-  if (about.kind === 'closure') return about.from
-  return about.kind === 'rule-set' ? about.effectiveOn : undefined
+  if (about.kind === 'calendar-year') return undefined
+  return about.kind === 'closure' ? about.from : about.effectiveOn
 }

@@ -25,6 +25,8 @@ export function usePublicationTitle() {
         })
       case 'rule-set':
         return t('publications.title.rules', { on: about.effectiveOn })
+      case 'ladder':
+        return t('publications.title.ladder', { on: about.effectiveOn })
     }
   }
 }
@@ -38,7 +40,8 @@ export const lineOf = ({ body, trial, ...one }: Publication): PublicationLine =>
 
 function aboutOf(body: PublicationBody): PublicationLine['about'] {
   if (body.kind === 'calendar-year') return { kind: body.kind, year: body.year }
-  if (body.kind === 'rule-set') return { kind: body.kind, effectiveOn: body.effectiveOn }
+  if (body.kind === 'rule-set' || body.kind === 'ladder')
+    return { kind: body.kind, effectiveOn: body.effectiveOn }
   const { kind, departmentNo, from, to, reason } = body
   return { kind, departmentNo, from, to, reason }
 }

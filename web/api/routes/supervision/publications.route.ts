@@ -35,7 +35,7 @@ export const listPublicationsRoute = defineRoute({
   method: 'get',
   path: '/publications',
   audit: 'LIST_PUBLICATIONS',
-  summary: 'Calendars, closures and rule sets: drafts, and what became of them, the newest first',
+  summary: 'Calendars, closures, rule sets and ladders: drafts, and what became of them, the newest first',
   params: nothing,
   query: nothing,
   body: nothing,
@@ -66,7 +66,8 @@ export const draftPublicationRoute = defineRoute({
   method: 'post',
   path: '/publications',
   audit: 'DRAFT_PUBLICATION',
-  summary: 'Draft a calendar year, a closure or a rule set; the monitor tries it, another person approves it',
+  summary:
+    'Draft a calendar year, a closure, a rule set or a ladder; the monitor tries it, another person approves it',
   needs: 'key',
   params: nothing,
   query: nothing,

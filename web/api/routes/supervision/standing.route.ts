@@ -2,11 +2,15 @@ import { z } from 'zod'
 import { authorize } from '../../../../domain/identity/authorize'
 import { accept } from '../../../../lib/result'
 import type { House } from '../../../../usecases/ports'
-import { calendarYear, limitList, ruleSetList } from '../../../contract/standing'
+import { calendarYear, ladderList, limitList, ruleSetList } from '../../../contract/standing'
 import { defineRoute } from '../../support/defineRoute'
 import { none, nothing } from '../../support/shapes'
 
 type Deps = Pick<House, 'catalogue'>
+
+/** Of which an exception may name one. */
+const typesOf = (catalogue: House['catalogue']): string[] =>
+  [...new Set(catalogue.items().map(({ type }) => type))].sort()
 
 /** What stands, for whoever drafts something to take its place. */
 export const readCalendarRoute = defineRoute({
@@ -43,17 +47,32 @@ export const listRuleSetsRoute = defineRoute({
   summary: 'The rule sets that are or will be in force, with who is told of the cards of each level',
   ...none,
   answers: ruleSetList,
-  async handle({ account }, { catalogue }: Deps) {
+  async handle({ account }, { catalogue, clock }: Deps & Pick<House, 'clock'>) {
     const permitted = authorize(account, 'publication.read')
     if (!permitted.ok) return permitted
-    const { raised } = catalogue.ladder().alerts
+    const { raised } = catalogue.ladderOn(clock.now().on).alerts
     return accept({
       body: {
         ruleSets: catalogue.ruleSets(),
-        itemTypes: [...new Set(catalogue.items().map(({ type }) => type))].sort(),
+        itemTypes: typesOf(catalogue),
         told: { warning: raised.warning ?? [], yellow: raised.yellow ?? [], red: raised.red ?? [] },
       },
     })
+  },
+})
+
+export const listLaddersRoute = defineRoute({
+  access: 'signed-in',
+  method: 'get',
+  path: '/ladders',
+  audit: 'LIST_LADDERS',
+  summary: 'The ladders that are or will be in force: who is told of what, by which channels and how soon',
+  ...none,
+  answers: ladderList,
+  async handle({ account }, { catalogue }: Deps) {
+    const permitted = authorize(account, 'publication.read')
+    if (!permitted.ok) return permitted
+    return accept({ body: { ladders: catalogue.ladders(), itemTypes: typesOf(catalogue) } })
   },
 })
 
