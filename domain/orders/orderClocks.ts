@@ -35,8 +35,7 @@ export function orderClocks(
     return readPersonClock({ code, startsOn: from.on, ...due, endedOn }, calendar, asOf)
   }
   // a return begins the work anew; becoming worse only moves the last day
-  const begun = life.findLastIndex(({ type }) => type === 'opened' || type === 'returned')
-  const round = life.slice(begun + 1)
+  const round = life.slice(life.findLastIndex(({ type }) => type === 'returned') + 1)
   const last = life.findLast(event => 'dueOn' in event)!
   const fedBack = round.find(({ type }) => type === 'fedBack')
   const startsOn = last.type === 'escalated' ? last.since : last.on

@@ -152,8 +152,8 @@ function dataScore(alerts: MonthFacts['alerts'], finished: number, { data }: Sco
   const ofData = alerts.filter(({ scoredAs, standing }) => scoredAs === 'data' && standing !== 'warning')
   const cases = [...new Set(ofData.map(({ caseNo }) => caseNo))].sort()
   if (cases.length === 0) return { cases, points: 0 }
-  // nothing finished and something wrong is as wrong as can be
-  const steps = finished === 0 ? Infinity : Math.floor((cases.length * 100) / (finished * data.eachPercent))
+  // nothing finished and something wrong is as wrong as can be: endlessly many steps
+  const steps = Math.floor((cases.length * 100) / (finished * data.eachPercent))
   return { cases, points: Math.min(data.pointsAtMost, steps * data.points) }
 }
 
@@ -168,4 +168,5 @@ function ladderPoints(
 export const gradeOf = (total: number, { grades }: Pick<Scoring, 'grades'>): Grade =>
   (grades.find(({ from }) => total >= from) ?? grades.at(-1)!).grade
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+/** Of texts of which no two are the same. */
+const compare = (a: string, b: string): number => (a < b ? -1 : 1)

@@ -28,6 +28,7 @@ describe('orderClocks', () => {
     ['order.sign',     [signed('2026-03-03')],                         '2026-03-20', '2026-03-03 left 0 late 0', 'signed in time stays in time'],
     ['order.sign',     [fedBack('2026-03-03')],                        '2026-03-20', '2026-03-03 left 0 late 0', 'a report says that it was received'],
     ['order.sign',     [closed('2026-03-03')],                         '2026-03-20', '2026-03-03 left 0 late 0', 'what is closed needs no signing'],
+    ['order.check',    [fedBack('2026-03-06')],                        '2026-03-07', '2026-03-11 left 3 late 0', 'in working days: no weekend counts'],
     ['order.feedback', [],                                             '2026-03-06', '2026-03-09 left 1 late 0', 'one working day left over the weekend'],
     ['order.feedback', [],                                             '2026-03-09', '2026-03-09 left 0 late 0', 'the last day to report'],
     ['order.feedback', [signed('2026-03-03')],                         '2026-03-10', '2026-03-09 left 0 late 1', 'signing is no report'],
@@ -53,6 +54,15 @@ describe('orderClocks', () => {
       ).to.equal(expected)
     })
   }
+
+  it('are two until there is something to check', () => {
+    const codes = (...events: OrderEvent[]) =>
+      orderClocks(orderWith(...events), orderRules1, calendar, civilDate('2026-03-12')).map(
+        clock => clock?.code,
+      )
+    expect(codes()).to.deep.equal(['order.sign', 'order.feedback'])
+    expect(codes(fedBack('2026-03-09'))).to.deep.equal(['order.sign', 'order.feedback', 'order.check'])
+  })
 
   it('counts orange from the day on which it was due, and says how long it has', () => {
     const [, feedback] = orderClocks(orderWith(orange), orderRules1, calendar, civilDate('2026-03-12'))

@@ -74,6 +74,12 @@ describe('caughtUp', () => {
 })
 
 describe('orderDeed', () => {
+  it('proposes a letter once, where an order cannot become worse', () => {
+    const red = sampleOrder({ colour: 'red' })
+    expect(orderDeed(red, orderRules1, calendar)).to.deep.equal({ kind: 'propose-letter', on: '2026-03-10' })
+    expect(orderDeed({ ...red, letter: 'proposed' }, orderRules1, calendar)).to.equal(undefined)
+  })
+
   it('says on which day it will be due, long before', () => {
     expect(orderDeed(sampleOrder(), orderRules1, calendar)).to.deep.equal({
       kind: 'escalate',

@@ -62,6 +62,19 @@ describe('finishedFacts', () => {
       { type: 'deemedRenewed', dueOn: civilDate('2026-03-08'), effectiveOn: civilDate('2026-03-09') },
     ]
     expect(read([...start, renewedSoon])).to.include({ isEarly: false, isPromiseMet: false })
+    const approvedSoon: Line = [renewedSoon[0], { ...renewedSoon[1], type: 'deemedApproved' } as Draft]
+    expect(read([...start, approvedSoon])).to.include({ isEarly: false, isPromiseMet: false })
+  })
+
+  it('of a 上报件 the law’s limit is that of the first review', () => {
+    const journal = journalOf(...start, ['2026-03-12', decided])
+    const until = (dueOn: string) =>
+      [{ code: 'licence.first-review', dueOn, endedOn: '2026-03-12' }] as unknown as Parameters<
+        typeof finishedFacts
+      >[1]
+    const facts = { caseNo: 'K', itemCode: 'ZZ18012', departmentNo: '18', journal }
+    expect(finishedFacts(facts, until('2026-03-13'))?.isEarly).to.equal(true)
+    expect(finishedFacts(facts, until('2026-03-12'))?.isEarly).to.equal(false)
   })
 
   it('gives no bonus where the item has no limits to be held to', () => {

@@ -42,6 +42,23 @@ describe('scoreChanges', () => {
     expect(changes).to.deep.equal([{ what: 'time-limits', before: 0, after: 0, gone: [], added: ['c'] }])
   })
 
+  it('counts from nothing a part that the earlier version did not have', () => {
+    const whole = month({ alerts: [card('a')] })
+    const without = { ...whole, parts: whole.parts.filter(({ part }) => part !== 'time-limits') }
+    const { score } = whole.parts.find(({ part }) => part === 'time-limits')!
+    expect(scoreChanges(without, whole)).to.deep.equal([
+      { what: 'time-limits', before: 0, after: score, gone: [], added: ['a'] },
+    ])
+  })
+
+  it('tells that data were put right', () => {
+    const wrong = month({ alerts: [card('x', { scoredAs: 'data' })] })
+    expect(scoreChanges(wrong, month({}))).to.deep.equal([
+      { what: 'data', before: -wrong.data.points, after: 0, gone: ['case-x'], added: [] },
+    ])
+    expect(wrong.data.points).to.be.greaterThan(0)
+  })
+
   it('tells bonuses, data and numbers beside the parts, what was taken as less than nothing', () => {
     const finished = Array.from({ length: 20 }, (_, n) => ({
       caseNo: `c${n}`,

@@ -101,6 +101,11 @@ describe('inputDeductions', () => {
   for (const [counts, points, because] of surveys)
     it(`a survey takes ${points}: ${because}`, () =>
       expect(of(survey(...counts))).to.deep.equal([{ part: 'satisfaction', points, because: 'input:1' }]))
+
+  it('takes as many points for each step as the rules say', () => {
+    const dear = { ...scoring, survey: { ...scoring.survey, points: 2 } }
+    expect(inputDeductions([survey(91, 0, 0, 9, 0)], dear)[0]?.points).to.equal(4)
+  })
 })
 
 describe('disciplinePoints', () => {

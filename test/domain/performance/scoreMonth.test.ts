@@ -48,6 +48,11 @@ const repeat = <T>(n: number, make: (index: number) => T) =>
   Array.from({ length: n }, (_, index) => make(index))
 
 describe('scoreMonth', () => {
+  it('takes as many points for each further step as the rules say', () => {
+    const generous = { ...scoring, early: { ...scoring.early, pointsEach: 2 } }
+    expect(scoreMonth(month({ finished: finished(200, 60) }), generous).early.points).to.equal(5)
+  })
+
   it('the worked example of domain.md §3.2 is 87, good', () => {
     const score = of({
       finished: finished(200, 60),

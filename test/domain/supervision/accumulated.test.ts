@@ -55,6 +55,9 @@ describe('accumulated (R7)', () => {
     expect(accumulated(two, () => ({ version: 4, rules: [] }))).to.deep.equal([])
   })
 
+  it('is judged by that rule of the whole set alone', () =>
+    expect(accumulated(two, () => rules1).map(({ rule }) => rule.id)).to.deep.equal(['R7']))
+
   it('counts by the rules of the day on which the number is filled, and once a month for a rule', () => {
     const three = [...two, card('c', '2026-03-31')]
     const from = (day: string) => (one: Alert) => countOf('R7', one.triggersOn >= day ? 2 : 3)

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import type { DeemedEffect, ItemLimit } from '../../../domain/catalogue/item'
-import { dues } from '../../../domain/clock/dues'
+import { type Due, dues } from '../../../domain/clock/dues'
 import { dueEffects } from '../../../domain/supervision/dueEffects'
 import { civilDate } from '../../../lib/civilDate'
 import { calendarWith } from '../../support/calendar'
@@ -42,6 +42,21 @@ describe('dueEffects', () => {
     [[['2026-03-02', renewal]],                                    ['deemed-renewal 2026-03-08 2026-03-09 2026-03-09', 'deemed-acceptance 2026-03-09 2026-03-10 2026-03-02'], 'two at once: in the order of their days'],
     [[['2026-03-02', { ...(renewal as object), licenceExpiresOn: civilDate('2026-03-20') } as Draft]], ['deemed-acceptance 2026-03-09 2026-03-10 2026-03-02', 'deemed-renewal 2026-03-20 2026-03-21 2026-03-21'], 'the other way round'],
   ]
+  it('of one day stay in the order of their limits', () => {
+    const due = (code: string) =>
+      ({ code, startsOn: civilDate('2026-03-02'), dueOn: civilDate('2026-03-09'), isPaused: false }) as Due
+    const kinds = (...codes: string[]) =>
+      dueEffects(codes.map(due), { ...testItem, limits }).map(({ effect }) => effect)
+    expect(kinds('acceptance.decision', 'licence.decision')).to.deep.equal([
+      'deemed-acceptance',
+      'deemed-approval',
+    ])
+    expect(kinds('licence.decision', 'acceptance.decision')).to.deep.equal([
+      'deemed-approval',
+      'deemed-acceptance',
+    ])
+  })
+
   for (const [lines, expected, because] of rows) {
     it(because, () => {
       const all = dues(journalOf(...lines), limits, calendarWith(), civilDate('2026-03-20'))

@@ -26,6 +26,7 @@ describe('excusableDays', () => {
   const rows: [alert: Partial<Alert>, about: Partial<Case>, from: string, to: string, because: string][] = [
     [{ limit: step, dueOn: day('2026-03-04') }, { dues: twice }, '2026-03-02', '2026-03-04', 'the days in which the limit ran, and none after its last'],
     [{ limit: step, dueOn: day('2026-03-10') }, { dues: twice }, '2026-03-06', '2026-03-10', 'the second time that it ran, not the first'],
+    [{ limit: step, dueOn: day('2026-03-06') }, { dues: [twice[0]!, run(step, '2026-03-06', '2026-03-06')] }, '2026-03-06', '2026-03-06', 'the second time, though it ran for one day only'],
     [{ limit: 'licence.decision', dueOn: day('2026-03-10') }, { dues: twice }, '2026-03-10', '2026-03-10', 'the last day alone where nobody knows when it began'],
     [defect, { journal: [event({ type: 'accepted' })] }, '2026-03-10', '2026-03-10', 'the day of a defect of procedure'],
     [defect, { journal: [event({ type: 'accepted', happenedOn: day('2026-03-06') })] }, '2026-03-06', '2026-03-10', 'since what was entered late is said to have happened'],
