@@ -1,5 +1,6 @@
 import type { AlertLevel } from '../../domain/supervision/ruleSet'
-import type { Alert, AlertRepository } from '../../usecases/ports'
+import type { Alert } from '../../domain/supervision/alert'
+import type { AlertRepository } from '../../usecases/ports'
 import { copied } from './copied'
 import type { NoteChange } from './memoryChanges'
 import { OrderedIndex } from './orderedIndex'

@@ -1,4 +1,5 @@
-import type { Order, OrderQuery, OrderRepository } from '../../usecases/ports'
+import type { Order } from '../../domain/orders/order'
+import type { OrderQuery, OrderRepository } from '../../usecases/ports'
 import { byText, copied } from './copied'
 import type { NoteChange } from './memoryChanges'
 

@@ -1,4 +1,5 @@
-import type { ScoreInput, ScoreInputRepository } from '../../usecases/ports'
+import type { ScoreInput } from '../../domain/performance/scoreInput'
+import type { ScoreInputRepository } from '../../usecases/ports'
 import { byText, copied } from './copied'
 
 /** Keeps the promises of `ScoreInputRepository` in memory; the Mongo one is held to the same contract. */

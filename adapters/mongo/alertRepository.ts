@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose'
 import type { AlertLevel } from '../../domain/supervision/ruleSet'
-import type { Alert, AlertRepository } from '../../usecases/ports'
+import type { Alert } from '../../domain/supervision/alert'
+import type { AlertRepository } from '../../usecases/ports'
 import { insertMany } from './support/insertMany'
 import { saveMany } from './support/saveMany'
 import { dueBy } from './support/dueBy'

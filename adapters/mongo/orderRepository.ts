@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose'
 import { orderStates } from '../../domain/orders/order'
-import type { Order, OrderQuery, OrderRepository } from '../../usecases/ports'
+import type { Order } from '../../domain/orders/order'
+import type { OrderQuery, OrderRepository } from '../../usecases/ports'
 import { dueBy } from './support/dueBy'
 import { keyOf } from './support/keyOf'
 import { mixed, modelOf, nullable, text } from './support/modelOf'

@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose'
-import type { ScoreInput, ScoreInputRepository } from '../../usecases/ports'
+import type { ScoreInput } from '../../domain/performance/scoreInput'
+import type { ScoreInputRepository } from '../../usecases/ports'
 import { keyOf } from './support/keyOf'
 import { mixed, modelOf, text } from './support/modelOf'
 import { isDuplicate, overStore } from './support/transient'

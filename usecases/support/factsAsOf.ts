@@ -1,7 +1,9 @@
 import type { Case } from '../../domain/case/case'
 import { foldLife } from '../../domain/supervision/alertLife'
 import { type Instant, minutesAfter } from '../../lib/moment'
-import type { Alert, House, ScoreInput } from '../ports'
+import type { Alert } from '../../domain/supervision/alert'
+import type { ScoreInput } from '../../domain/performance/scoreInput'
+import type { House } from '../ports'
 
 /** Longer than any write takes: what was decided before that has reached the store, or its writer is dead. */
 const WRITTEN_AFTER_MINUTES = 2

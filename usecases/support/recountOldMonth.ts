@@ -1,4 +1,4 @@
-import type { Alert } from '../ports'
+import type { Alert } from '../../domain/supervision/alert'
 import { type ScoreMonthDeps, isCountedByMonitor, scoreMonth } from '../scoreMonth'
 
 /** A review that moves a card of a month that the monitor counts no more counts that month anew. */

@@ -1,9 +1,9 @@
 import type { Case } from '../../../domain/case/case'
 import { civilDate } from '../../../lib/civilDate'
 import type { Instant } from '../../../lib/moment'
+import type { Alert } from '../../../domain/supervision/alert'
 import type {
   AccessEntry,
-  Alert,
   SessionRecord,
   StoredAccount,
   StoredDocument,

@@ -12,7 +12,7 @@ import { alertDeed } from '../../../domain/supervision/alertLook'
 import { isWorkingDay } from '../../../domain/calendar/workingCalendar'
 import { addDays, civilDate } from '../../../lib/civilDate'
 import type { Instant } from '../../../lib/moment'
-import type { Alert } from '../../../usecases/ports'
+import type { Alert } from '../../../domain/supervision/alert'
 import { type SimulateCity, simulateCity } from '../../../usecases/simulate/simulateCity'
 import { readCase } from '../../../usecases/support/settleCase'
 

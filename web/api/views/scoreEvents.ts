@@ -1,5 +1,6 @@
 import type { ScoreInput } from '../../../domain/performance/scoreInput'
-import type { Alert, House } from '../../../usecases/ports'
+import type { Alert } from '../../../domain/supervision/alert'
+import type { House } from '../../../usecases/ports'
 import type { ScoreEvent } from '../../contract/scores'
 import type { Texts } from '../support/texts'
 import { inputName } from './scoreInputView'

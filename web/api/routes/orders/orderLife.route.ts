@@ -4,7 +4,8 @@ import { civilDate } from '../../../../lib/civilDate'
 import { type Result, accept } from '../../../../lib/result'
 import { feedBackOrder, signOrder } from '../../../../usecases/orders/answerOrder'
 import { type OrderJudgement, closeOrder, judgeOrder } from '../../../../usecases/orders/judgeOrder'
-import type { House, Order } from '../../../../usecases/ports'
+import type { Order } from '../../../../domain/orders/order'
+import type { House } from '../../../../usecases/ports'
 import {
   closeOrder as closeShape,
   feedBackOrder as feedBackShape,
