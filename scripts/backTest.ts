@@ -17,6 +17,7 @@ import { type BackTestDeps, backTest } from '../usecases/backTest/backTest'
 import type { Draft, DraftLimit } from '../usecases/backTest/draftCatalogue'
 import { simulateCity } from '../usecases/simulate/simulateCity'
 import { publicationBody } from '../web/contract/publications'
+import './endWithReader'
 
 const HELP = `npm run -s back-test -- --from 2025-01-01 --to 2025-12-31 [--rules FILE.yaml] [--calendar FILE.json] [--limit [ITEM:]CODE=N]… [--simulated N [--seed 1]] [--json]
   --rules      规则草案，形式同 config/supervision/rules-1.yaml / a drafted rule set

@@ -4,6 +4,7 @@ import { catalogueGaps } from '../config/catalogueGaps'
 import { catalogueReport } from '../config/catalogueReport'
 import { type CatalogueFolder, loadCatalogue } from '../config/loadCatalogue'
 import { ConfigError } from '../config/support'
+import './endWithReader'
 
 const HELP = `npm run catalogue -- --check | --report [--json]
   --check   目录是否完整：逐字段列出单薄、含糊、雷同之处 / what is thin, vague or copied, field by field

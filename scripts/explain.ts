@@ -5,6 +5,7 @@ import { createOfficeClock } from '../adapters/clock/officeClock'
 import { loadCalendar } from '../config/loadCalendar'
 import { type LimitQuestion, dueOf, explainLimit } from '../domain/clock/explainLimit'
 import { type CivilDate, civilDate } from '../lib/civilDate'
+import './endWithReader'
 
 const HELP = `npm run -s explain -- --accepted 2011-01-28 --working-days 20 [--pause 2011-02-10..2011-02-15]… [--extend 10] [--today 2011-02-20] [--json]
 npm run -s explain -- --batch < lines.jsonl

@@ -4,6 +4,7 @@ import { loadPublished } from '../config/loadPublished'
 import { bpmnlintFindings } from '../workflows/lint/bpmnlint'
 import { fitness } from '../workflows/fitness'
 import { readProcesses } from '../workflows/readProcesses'
+import './endWithReader'
 
 /** npm run lint:processes: every process of every item is held to the rules, and to the law’s time. */
 const { values } = parseArgs({

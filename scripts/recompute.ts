@@ -3,6 +3,7 @@ import { loadSettings } from '../config/settings'
 import { TransientError } from '../lib/errors'
 import { openFromSettings } from '../runtime/openFromSettings'
 import { recompute } from '../usecases/recompute'
+import './endWithReader'
 
 const HELP = `npm run recompute -- --check
   从日志重新计算办件的状态、期限和牌，以及督办单、各月得分和日统计，逐条报告差异，不改动任何记录；有差异时以 1 退出

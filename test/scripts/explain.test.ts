@@ -32,6 +32,20 @@ describe('npm run explain', () => {
     expect(counted.reduce((sum, { days }) => sum + days, 0)).to.equal(30)
   })
 
+  it('ends quietly when its reader has read enough', () => {
+    const lines = '{"acceptedOn":"2011-01-28","workingDays":20}\\n'
+    const { stdout, stderr } = spawnSync(
+      'bash',
+      [
+        '-c',
+        `printf '${lines}%.0s' {1..50000} | ${process.execPath} --import tsx scripts/explain.ts --batch | head -1`,
+      ],
+      { encoding: 'utf8' },
+    )
+    expect(stdout).to.equal('{"dueOn":"2011-03-02"}\n')
+    expect(stderr).to.equal('')
+  })
+
   it('answers a batch line by line, and a line that cannot be read with what is wrong in it', () => {
     const { stdout, status } = run(
       ['--batch'],
