@@ -5,9 +5,7 @@ import { legalSource } from './common'
 import { namesAPlace, overridePlace } from './overridePlace'
 import { isLimitCode } from '../../domain/clock/isLimitCode'
 
-const limit = z
-  .string()
-  .refine(code => patterns.includes(code) || isLimitCode(code), '不认识的时限编码 / unknown limit code')
+const limit = z.string().refine(code => patterns.includes(code) || isLimitCode(code), 'LIMIT_CODE_UNKNOWN')
 const patterns = ['step.*', 'special.*']
 const count = z.number().int().min(1)
 
@@ -16,7 +14,7 @@ const trigger = z.discriminatedUnion('when', [
     when: z.literal('passed'),
     limit,
     moreThanWorkingDays: z.number().int().min(0).default(0),
-    unlessPassed: z.string().refine(isLimitCode, '不认识的时限编码 / unknown limit code').optional(),
+    unlessPassed: z.string().refine(isLimitCode, 'LIMIT_CODE_UNKNOWN').optional(),
   }),
   z.strictObject({
     when: z.literal('near'),
@@ -66,8 +64,5 @@ export const ruleSetShape = z.strictObject({
       }),
     )
     .min(1)
-    .refine(
-      rules => new Set(rules.map(({ id }) => id)).size === rules.length,
-      '规则编号重复 / a rule stands twice',
-    ),
+    .refine(rules => new Set(rules.map(({ id }) => id)).size === rules.length, 'RULE_TWICE'),
 })
