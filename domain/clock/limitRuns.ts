@@ -206,36 +206,29 @@ function specialKind(code: LimitCode): Kind | undefined {
 /** Every running of every limit of the item, in the order of the journal. */
 export function limitRuns(journal: readonly CaseEvent[], limits: readonly ItemLimit[]): LimitRun[] {
   const runs: LimitRun[] = []
-  for (const limit of limits) runs.push(...runsOf(limit, kindOf(limit.code, limits), journal))
+  for (const limit of limits) addRuns(runs, limit, kindOf(limit.code, limits), journal)
   return runs
 }
 
-function runsOf(limit: ItemLimit, kind: Kind, journal: readonly CaseEvent[]): LimitRun[] {
-  const runs: LimitRun[] = []
+function addRuns(runs: LimitRun[], limit: ItemLimit, kind: Kind, journal: readonly CaseEvent[]): void {
+  let last: LimitRun | undefined
   for (let index = 0; index < journal.length; index += 1) {
     const event = journal[index]!
-    const open = runs.at(-1)
-    if (open && open.endedBy === undefined) {
-      if (event.type === 'extended' && kind.isExtendable) open.length += event.workingDays
+    if (last && last.endedBy === undefined) {
+      if (event.type === 'extended' && kind.isExtendable) last.length += event.workingDays
       if (kind.ends.includes(event.type) && (kind.isEnd?.(event) ?? true))
-        Object.assign(open, { endedOn: endOn(event), endedBy: index })
+        Object.assign(last, { endedOn: endOn(event), endedBy: index })
     }
-    const isAnew =
-      kind.isBrokenOffByPause && event.type === 'clockResumed' && isBrokenOff(runs.at(-1), journal)
+    const isAnew = kind.isBrokenOffByPause && event.type === 'clockResumed' && isBrokenOff(last, journal)
     const startsOn = isAnew ? event.on : kind.starts(event)
     if (startsOn === undefined) continue
-    if (kind.isOneAtATime && runs.length > 0 && runs.at(-1)!.endedBy === undefined) continue
+    if (kind.isOneAtATime && last && last.endedBy === undefined) continue
+    const occurrence: number = (last?.occurrence ?? 0) + 1
     const fixedDueOn = kind.fixedDueOn?.(event)
-    const run: LimitRun = {
-      limit,
-      occurrence: runs.length + 1,
-      startsOn,
-      startedBy: index,
-      length: limit.length,
-    }
-    runs.push(fixedDueOn === undefined ? run : { ...run, fixedDueOn })
+    const run = { limit, occurrence, startsOn, startedBy: index, length: limit.length }
+    last = fixedDueOn === undefined ? run : { ...run, fixedDueOn }
+    runs.push(last)
   }
-  return runs
 }
 
 const isBrokenOff = (last: LimitRun | undefined, journal: readonly CaseEvent[]): boolean =>
