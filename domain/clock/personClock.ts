@@ -27,11 +27,12 @@ export interface PersonStretch<Code extends string> {
 
 /** The stretch read as of a day; `endedOn` after that day has not happened yet. */
 export function readPersonClock<Code extends string>(
-  { code, startsOn, dueOn, isProvisional, endedOn }: PersonStretch<Code>,
+  { code, startsOn, dueOn, isProvisional, ...stretch }: PersonStretch<Code>,
   calendar: WorkingCalendar,
   asOf: CivilDate,
 ): PersonClock<Code> {
-  const lastDay = endedOn === undefined || endedOn > asOf ? asOf : endedOn
+  const endedOn = stretch.endedOn !== undefined && stretch.endedOn <= asOf ? stretch.endedOn : undefined
+  const lastDay = endedOn ?? asOf
   return {
     code,
     startsOn,

@@ -41,6 +41,11 @@ describe('dues', () => {
     })
   }
 
+  it('says nothing of an end that there is not yet', () => {
+    const due = on('2026-03-03', journalOf(['2026-03-02', filed('2026-03-02')]))('acceptance.decision')
+    expect(due).to.not.have.any.keys('endedOn', 'endedBy')
+  })
+
   it('counts from the day of receipt, not of filing', () => {
     const due = on('2026-03-07', journalOf(['2026-03-07', filed('2026-03-09')]))('acceptance.decision')
 

@@ -135,6 +135,7 @@ describe('limitRuns', () => {
       ['step.countersign-40', [...start, ['2026-03-04', countersigned('15')]], ['1 2026-03-03 e1.. '], 'another’s answer ends nothing of one’s own', J.slice(0, 1)],
       ['step.countersign-40', [...start, ['2026-03-04', countersigned('40')]], ['1 2026-03-03 e1..2026-03-04 e2'], 'one’s own does'],
       ['step.countersign-40', [...start, ['2026-03-04', decided]], ['1 2026-03-03 e1..2026-03-04 e2'], 'and so does the decision'],
+      ['step.countersign',    [...start, ['2026-03-04', countersigned('40')]], ['1 2026-03-03 e1..2026-03-04 e2'], 'where nobody is named, any answer does'],
       ['step.countersign-40', [...start, expert, ['2026-03-09', resumed]], ['1 2026-03-03 e1..2026-03-05 e2', '2 2026-03-09 e3.. '], 'a pause breaks it off, and it runs anew'],
       ['step.review',         [...start, ['2026-03-04', countersigned('15')]], [], 'the review waits for all answers', J],
       ['step.review',         [...start, ['2026-03-04', countersigned('15')], ['2026-03-06', countersigned('40', true)]], ['1 2026-03-06 e3.. '], 'and begins with the last', J],

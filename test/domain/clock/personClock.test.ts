@@ -54,4 +54,8 @@ describe('readPersonClock', () => {
     expect(read('2026-03-20', '2026-03-05')).to.include({ workingDaysLate: 0, isMissed: false }))
   it('an end that is still to come is none as of today', () =>
     expect(read('2026-03-06', '2026-03-10')).to.include({ workingDaysLate: 1, isMissed: true }))
+  it('until then it runs on as if there were none', () =>
+    expect(read('2026-03-03', '2026-03-04')).to.deep.equal(read('2026-03-03')))
+  it('ended today, with days left: nothing is left to do', () =>
+    expect(read('2026-03-03', '2026-03-03')).to.include({ endedOn: '2026-03-03', workingDaysLeft: 0 }))
 })

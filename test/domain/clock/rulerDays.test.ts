@@ -59,6 +59,28 @@ describe('readRuler, day by day', () => {
     ])
   })
 
+  it('gives a day that two limits share to the later phase, in whichever order the item has them', () => {
+    const deemed: Draft = {
+      type: 'deemedAccepted',
+      effectiveOn: civilDate('2026-03-02'),
+      dueOn: civilDate('2026-03-09'),
+    }
+    const journal: Line[] = [
+      ['2026-03-02', filed('2026-03-02')],
+      ['2026-03-11', deemed],
+    ]
+    const [acceptance, decision] = [limit('acceptance.decision', 5), limit('licence.decision', 10)]
+    for (const limits of [
+      [acceptance, decision],
+      [decision, acceptance],
+    ])
+      expect(told(journal, '2026-03-11', limits).slice(0, 3)).to.deep.equal([
+        '03-02 before-receipt - - - e0',
+        '03-03 counted licence.decision 1 - e1',
+        '03-04 counted licence.decision 2 - e1',
+      ])
+  })
+
   it('gives each day to the latest phase, with its place in that count', () => {
     const journal: Line[] = [
       ['2026-02-28', filed('2026-03-02')],

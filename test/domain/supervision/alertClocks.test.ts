@@ -49,7 +49,7 @@ describe('alertClocks', () => {
     ['card.appeal', [appealed('2026-03-05')],                       '2026-03-09', '2026-03-05', 0, 0, 'appealed on the last day'],
     ['card.appeal', [appealed('2026-03-06')],                       '2026-03-09', '2026-03-05', 0, 1, 'appealed on the day after'],
     ['card.appeal', [closed('2026-03-05')],                         '2026-03-09', '2026-03-05', 0, 0, 'closed: nothing to appeal against'],
-    ['card.answer', [answered('2026-03-04')],                       '2026-03-03', '2026-03-05', 0, 0, 'an answer that lies ahead of the asking'],
+    ['card.answer', [answered('2026-03-04')],                       '2026-03-03', '2026-03-05', 2, 0, 'an answer that lies ahead of the asking has not been given yet'],
     ['card.answer', [answered('2026-03-20')],                       '2026-03-05', '2026-03-05', 0, 0, 'a late answer is not late yet on the last day'],
     ['card.answer', [],                                             '2026-02-27', '2026-03-05', 3, 0, 'no more is left than the whole'],
     ['card.review', [appealed('2026-03-05')],                       '2026-03-12', '2026-03-12', 0, 0, 'the reviewer has five days from the appeal'],
