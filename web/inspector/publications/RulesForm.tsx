@@ -1,13 +1,10 @@
-import { Button, Form } from 'antd'
+import { Form } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RuleSet, RuleSetList } from '../../contract/standing'
 import { Day } from '../../shared/Day'
-import { ActProblem } from '../../shared/acts/ActProblem'
-import { useNeeded } from '../../shared/acts/useNeeded'
-import { DayInput } from '../../shared/orders/JudgeForm'
+import { DraftEnd } from './DraftEnd'
 import { OverrideRows } from './OverrideRows'
-import { ReasonsItem } from './ReasonsItem'
 import { RulesTable } from './RulesTable'
 import { Told } from './Told'
 import './rules.css'
@@ -22,8 +19,8 @@ interface RulesFormProps {
 /** The set that is to be changed, its exceptions, its day and why. */
 export function RulesForm({ newest, standing: { itemTypes, told } }: RulesFormProps) {
   const { t } = useTranslation()
-  const needed = useNeeded()
-  const { send, changed, problemAt, error, isPending } = useSendDraft()
+  const { send, changed, ...sending } = useSendDraft()
+  const { problemAt } = sending
   const [draft, setDraft] = useState(() => startFrom(newest))
   const edit = (part: Partial<typeof draft>) => {
     changed()
@@ -55,23 +52,7 @@ export function RulesForm({ newest, standing: { itemTypes, told } }: RulesFormPr
       />
       <Told told={told} />
       <div className="pub-form">
-        <Form.Item
-          name="effectiveOn"
-          label={t('draft.effectiveOn')}
-          extra={t('draft.effectiveHint')}
-          rules={needed('draft.effectiveOn')}
-          {...problemAt('body.effectiveOn')}
-        >
-          <DayInput />
-        </Form.Item>
-        <ReasonsItem problem={problemAt('reasons')} />
-        <p className="pub-hint" role="status">
-          {t('rules.changedCount', { count })}
-        </p>
-        <ActProblem error={error} />
-        <Button type="primary" htmlType="submit" loading={isPending}>
-          {t('draft.send')}
-        </Button>
+        <DraftEnd {...sending} changed={t('rules.changedCount', { count })} />
       </div>
     </Form>
   )

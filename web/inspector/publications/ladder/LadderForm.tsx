@@ -1,15 +1,12 @@
-import { Button, Form, InputNumber, Select } from 'antd'
+import { Form, InputNumber, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AlertTelling } from '../../../../domain/notification/ladder'
 import type { AlertLevel } from '../../../../domain/supervision/ruleSet'
 import type { Ladder } from '../../../contract/standing'
 import { Day } from '../../../shared/Day'
-import { ActProblem } from '../../../shared/acts/ActProblem'
-import { useNeeded } from '../../../shared/acts/useNeeded'
-import { DayInput } from '../../../shared/orders/JudgeForm'
+import { DraftEnd } from '../DraftEnd'
 import { ExceptionRows } from '../ExceptionRows'
-import { ReasonsItem } from '../ReasonsItem'
 import { useSendDraft } from '../useSendDraft'
 import './ladder.css'
 import {
@@ -39,8 +36,8 @@ interface Values {
 /** The ladder that is to be changed, its exceptions, its day and why. */
 export function LadderForm({ newest, itemTypes }: LadderFormProps) {
   const { t } = useTranslation()
-  const needed = useNeeded()
-  const { send, changed, problemAt, error, isPending } = useSendDraft()
+  const { send, changed, ...sending } = useSendDraft()
+  const { problemAt } = sending
   const [standing] = useState(() => startFrom(newest))
   const [draft, setDraft] = useState(standing)
   const edit = (part: Partial<typeof draft>) => {
@@ -97,23 +94,7 @@ export function LadderForm({ newest, itemTypes }: LadderFormProps) {
           <NumberItem name="quietMinutes" max={1440} least={0} problem={problemAt('body.quietMinutes')} />
           <NumberItem name="tellWithinDays" max={60} least={1} problem={problemAt('body.tellWithinDays')} />
         </div>
-        <Form.Item
-          name="effectiveOn"
-          label={t('draft.effectiveOn')}
-          extra={t('draft.effectiveHint')}
-          rules={needed('draft.effectiveOn')}
-          {...problemAt('body.effectiveOn')}
-        >
-          <DayInput />
-        </Form.Item>
-        <ReasonsItem problem={problemAt('reasons')} />
-        <p className="pub-hint" role="status">
-          {t('ladder.changedCount', { count })}
-        </p>
-        <ActProblem error={error} />
-        <Button type="primary" htmlType="submit" loading={isPending}>
-          {t('draft.send')}
-        </Button>
+        <DraftEnd {...sending} changed={t('ladder.changedCount', { count })} />
       </div>
     </Form>
   )

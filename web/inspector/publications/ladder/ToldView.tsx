@@ -84,17 +84,26 @@ function Kinds({ kinds }: Pick<Told, 'kinds'>) {
               <td className="told-number" data-label={t('told.columns.times')}>
                 {tellings}
               </td>
-              <td className="told-number" data-label={t('told.columns.before')}>
-                {before}
-              </td>
-              <td className="told-number" data-label={t('told.columns.after')}>
-                {after}
-              </td>
+              <Sides before={before} after={after} />
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  )
+}
+
+function Sides({ before, after }: Omit<SumProps, 'label'>) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <td className="told-number" data-label={t('told.columns.before')}>
+        {before}
+      </td>
+      <td className="told-number" data-label={t('told.columns.after')}>
+        {after}
+      </td>
+    </>
   )
 }
 
@@ -127,12 +136,7 @@ function People({ trial: { people, peopleCount } }: { trial: Told }) {
                 {departmentNo === null ? '' : `${departmentName(departmentNo)} `}
                 {t(`role.${role}`)}
               </td>
-              <td className="told-number" data-label={t('told.columns.before')}>
-                {before}
-              </td>
-              <td className="told-number" data-label={t('told.columns.after')}>
-                {after}
-              </td>
+              <Sides before={before} after={after} />
             </tr>
           ))}
         </tbody>
