@@ -199,6 +199,11 @@ describe('calendars, closures and rules', () => {
     await publisher.getByRole('switch', { name: '黄牌立即发送' }).click()
     await publisher.getByText('改动了 2 项').waitFor()
     await onBothScreens(publisher, 'publications-ladder')
+    await scrolledTo(
+      publisher,
+      'publications-ladder-exceptions',
+      publisher.getByText('例外', { exact: true }),
+    )
     await scrolledTo(publisher, 'publications-ladder-below', heading(publisher, '怎样发送').first())
     await press(publisher, '提交试算')
     await publisher.getByText('您是起草人，须由另一人审定。').waitFor()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { addressees } from '../../domain/notification/ladder'
 import { day, limitUnit } from './common'
 import { ladderShape } from './ladder'
 import { ruleSetShape } from './ruleSet'
@@ -23,9 +24,9 @@ export const ruleSetList = z.object({
   itemTypes: z.array(z.string()),
   /** By level: who is told when a card is raised. Of the ladder, which is no part of a rule set. */
   told: z.object({
-    warning: z.array(z.string()),
-    yellow: z.array(z.string()),
-    red: z.array(z.string()),
+    warning: z.array(z.enum(addressees)),
+    yellow: z.array(z.enum(addressees)),
+    red: z.array(z.enum(addressees)),
   }),
 })
 export type RuleSetList = z.infer<typeof ruleSetList>

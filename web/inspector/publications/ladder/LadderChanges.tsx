@@ -9,7 +9,6 @@ import { ChangeLine } from '../ChangeLine'
 import { ExceptionPlace } from '../ExceptionPlace'
 import { useLadders } from '../queries'
 import { versionBefore } from '../versionBefore'
-import './ladder.css'
 import { isRungChanged, rungsOf, weightsChanged } from './ladderDraft'
 import { useAddresseeNames, useSendingText } from './useLadderWords'
 
@@ -47,7 +46,7 @@ function Changes({ before, after }: ChangesProps) {
         <ChangeLine
           key={rung.field}
           title={
-            <span className="ladder-signs">
+            <span className="pub-signs">
               {rung.level ? <LevelTag level={rung.level} /> : t('ladder.order')}
               {t(`ladder.what.${rung.what}`)}
             </span>
@@ -92,9 +91,11 @@ function Exceptions({ overrides }: { overrides: readonly LadderOverride[] }) {
         {overrides.map((one, index) => (
           <li key={index}>
             <ExceptionPlace one={one} />
-            <div className="ladder-signs">
-              <LevelTag level={one.level} />
-              {t(`ladder.what.${one.telling}`)}：{names(one.to)}
+            <div>
+              <span className="pub-signs">
+                <LevelTag level={one.level} />
+                {t(`ladder.what.${one.telling}`)}：{names(one.to)}
+              </span>
             </div>
           </li>
         ))}

@@ -33,7 +33,7 @@ export function RungTable({ title, hint, rungs, standing, onChange, problemOf }:
           {rungs.map(rung => (
             <tr key={rung.field} className={isRungChanged(rung, standing) ? 'rule-row--changed' : undefined}>
               <th scope="row">
-                <span className="ladder-signs">
+                <span className="pub-signs">
                   {rung.level && <LevelTag level={rung.level} />}
                   {t(`ladder.what.${rung.what}`)}
                 </span>

@@ -31,7 +31,7 @@ export function SendingTable({ sending, onChange }: SendingTableProps) {
           return (
             <tr key={weight}>
               <th scope="row">
-                <span className="ladder-signs">
+                <span className="pub-signs">
                   <WeightTag weight={weight} subject="alert" />
                   {weight === 'red' && <WeightTag weight={weight} subject="order" />}
                 </span>

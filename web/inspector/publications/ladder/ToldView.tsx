@@ -76,7 +76,7 @@ function Kinds({ kinds }: Pick<Told, 'kinds'>) {
               className={before === after ? undefined : 'rule-row--changed'}
             >
               <th scope="row">
-                <span className="ladder-signs">
+                <span className="pub-signs">
                   <WeightTag weight={weight} subject={subject} />
                   {t(`ladder.what.${what}`)}
                 </span>
