@@ -114,8 +114,8 @@ function messagesOf(
   const inOrder = [...tellings].sort((a, b) => (a.at < b.at ? -1 : 1))
   for (const side of sides) {
     const waiting = new Map<string, { until: Instant; by: Set<Channel> }>()
-    const go = (accountId: string) => {
-      for (const channel of waiting.get(accountId)?.by ?? []) counts[channel][side] += 1
+    const go = (accountId: string, by: Iterable<Channel>) => {
+      for (const channel of by) counts[channel][side] += 1
       waiting.delete(accountId)
     }
     for (const { at, weight, ...told } of inOrder) {
@@ -123,24 +123,25 @@ function messagesOf(
       for (const { accountId, channels: by } of told[side]) {
         if (by.length === 0) continue
         const known = waiting.get(accountId)
-        if (known && known.until <= at) go(accountId)
+        if (known && known.until <= at) go(accountId, known.by)
         const until = how[weight].atOnce ? at : minutesAfter(at, quietMinutes)
         const held = entry(waiting, accountId, () => ({ until, by: new Set<Channel>() }))
         for (const channel of by) held.by.add(channel)
         if (until < held.until) held.until = until
       }
     }
-    for (const accountId of waiting.keys()) go(accountId)
+    for (const [accountId, { by }] of waiting) go(accountId, by)
   }
   return counts
 }
 
+const subjects: readonly PastTelling['subject'][] = ['alert', 'order']
 const whats: readonly PastTelling['what'][] = [...alertTellings, ...orderTellings]
 const none = (): Shift => ({ before: 0, after: 0 })
 const shift = (of: (side: keyof Shift) => number): Shift => ({ before: of('before'), after: of('after') })
 const size = ({ before, after }: Shift): number => Math.abs(after - before)
 const byKind = (a: KindTold, b: KindTold): number =>
-  (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0) ||
+  subjects.indexOf(a.subject) - subjects.indexOf(b.subject) ||
   weights.indexOf(b.weight) - weights.indexOf(a.weight) ||
   whats.indexOf(a.what) - whats.indexOf(b.what)
 

@@ -46,6 +46,13 @@ describe('alertTelling', () => {
     })
   })
 
+  it('counts working days for it: two from Friday end on Tuesday', () => {
+    const twoDays = { sign: { ...dueProcess.sign, workingDays: 2 } }
+    const alert = card('notified', [raised, told('2026-03-06', 0)])
+    const next = alertTelling(alert, ladder, twoDays, calendar, civilDate('2026-03-06'))
+    expect(next?.from).to.deep.equal({ on: '2026-03-11' })
+  })
+
   it('reminds also where people were told of something else', () => {
     const life = [raised, told('2026-03-06', 0), told('2026-03-06', 1)]
     expect(telling(card('notified', life))?.what).to.equal('reminded')

@@ -72,6 +72,12 @@ describe('toldReport', () => {
       before: 1,
       after: 3,
     })
+    const some = report([
+      ...Array.from({ length: 4 }, () => telling({ before: [who('little')], after: [who('little')] })),
+      telling({ before: [who('little')] }),
+      ...Array.from({ length: 3 }, () => telling({ after: [who('much')] })),
+    ]).people
+    expect(some.map(({ accountId }) => accountId)).to.deep.equal(['much', 'little'])
     const equal = report([telling({ after: [who('z'), who('y'), who('x')] })]).people
     expect(equal.map(({ accountId }) => accountId)).to.deep.equal(['x', 'y', 'z'])
   })
@@ -117,6 +123,8 @@ describe('toldReport', () => {
       ['a third one, after the first two have gone',   [told(0), told(20), told(31)],                        2],
       ['a red one takes along what waits',             [told(0), told(10, { weight: 'red' })],               1],
       ['and what comes after it goes by itself',       [told(0), told(10, { weight: 'red' }), told(11)],     2],
+      ['in whichever order they are given',            [told(40), told(0)],                                  2],
+      ['what goes nowhere makes nothing go sooner',    [told(0, { after: [who('a', [])] }), told(20), told(40)], 1],
       ['two people',                                   [told(0, { after: [who('a'), who('b')] })],           2],
       ['of whom one has no address',                   [told(0, { after: [who('a'), who('b', [])] })],       1],
     ]
