@@ -92,9 +92,15 @@ const none: readonly CasePause[] = []
 function pausesWithin({ startsOn, endedOn }: LimitRun, pauses: readonly CasePause[]): readonly CasePause[] {
   // the whole list, which has been merged for the other limits that still run
   if (endedOn === undefined) return pauses
-  const within = pauses.filter(pause => pause.startedOn < endedOn && pause.endedOn > startsOn)
-  if (within.length === 0) return none
-  return within.map(pause => (pause.endedOn > endedOn ? { ...pause, endedOn } : pause))
+  let within: CasePause[] | undefined
+  for (const pause of pauses) {
+    // they are in the order of the journal: none after this one touches the limit
+    if (pause.startedOn >= endedOn) break
+    if (pause.endedOn <= startsOn) continue
+    within ??= []
+    within.push(pause.endedOn > endedOn ? { ...pause, endedOn } : pause)
+  }
+  return within ?? none
 }
 
 function dueOf(

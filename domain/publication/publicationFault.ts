@@ -1,7 +1,7 @@
 import { type CivilDate, civilDate } from '../../lib/civilDate'
 import type { WorkingCalendar } from '../calendar/calendar'
 import { NoticeFault } from '../calendar/noticeFault'
-import { readDay, withClosures } from '../calendar/workingCalendar'
+import { readDay } from '../calendar/workingCalendar'
 import { withYear } from '../calendar/withYear'
 import type { Ladder } from '../notification/ladder'
 import type { RuleSet } from '../supervision/ruleSet'
@@ -64,11 +64,8 @@ function yearFault(
     return { rule: error.rule, field: fieldOf[error.rule], facts: error.facts }
   }
   // the days of both versions: one that is taken out is changed too
-  const days = new Set([
-    ...[...calendar.daysOff.keys(), ...calendar.makeUpDays].filter(day => day.startsWith(String(body.year))),
-    ...[...Object.keys(body.off), ...body.work].map(civilDate),
-  ])
-  const past = [...days].sort().find(day => {
+  const named = [...Object.keys(body.off), ...body.work].map(civilDate)
+  const past = [...calendar.daysOff.keys(), ...calendar.makeUpDays, ...named].sort().find(day => {
     const [was, is] = [readDay(day, calendar), readDay(day, changed)]
     return day < today && !was.isAssumed && was.kind !== is.kind
   })
@@ -77,13 +74,12 @@ function yearFault(
 
 function closureFault(
   body: BodyOf<'closure'>,
-  { calendar, departmentNos }: Standing,
+  { departmentNos }: Standing,
   today: CivilDate,
 ): PublicationFault | undefined {
   if (!departmentNos.has(body.departmentNo)) return { rule: 'DEPARTMENT_UNKNOWN', field: 'body.departmentNo' }
   if (body.to < body.from) return { rule: 'PERIOD_ENDS_BEFORE_IT_BEGINS', field: 'body.to' }
   if (body.from < today) return { rule: 'PAST_DAY_STAYS', field: 'body.from', facts: { day: body.from } }
-  withClosures(calendar, [body])
   return undefined
 }
 
