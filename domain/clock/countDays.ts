@@ -76,6 +76,16 @@ export function countBetween(
   return rule.upTo(to) - rule.upTo(from) - pausedBetween(from, to, stretches(pauses), rule)
 }
 
+/**
+ * The first day that is too late: the one after the last day in time, or, where the clock was stopped on that last day,
+ * the one after it went on. While it stands still nobody is late.
+ */
+export function dayAfter(dueOn: CivilDate, pauses: readonly Pause[]): CivilDate {
+  let day = dayNumber(dueOn) + 1
+  for (const stretch of stretches(pauses)) if (stretch.from < day && stretch.to >= day) day = stretch.to + 1
+  return dayOf(day)
+}
+
 /** Each day on which the clock stands still, by its number, with the first pause that covers it. */
 export function pausedDays<P extends Pause>(pauses: readonly P[]): Map<number, P> {
   const paused = new Map<number, P>()

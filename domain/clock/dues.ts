@@ -3,7 +3,7 @@ import type { WorkingCalendar } from '../calendar/calendar'
 import type { CaseEvent } from '../case/events'
 import type { ItemLimit, LimitCode, LimitUnit } from '../catalogue/item'
 import { type CasePause, casePauses } from './casePauses'
-import { countBetween, countDue } from './countDays'
+import { type Pause, countBetween, countDue, dayAfter } from './countDays'
 import { type LimitRun, kindOf, limitRuns } from './limitRuns'
 
 /** What one running of a limit looks like on one day. Spans are never negative. */
@@ -75,7 +75,9 @@ function read(
     workingDaysLeft: isOver ? 0 : countBetween(after, dueOn, pauses, calendar),
     // a minimum that is not over is nobody's delay; one that was cut short is missed: 七日前 is the seventh day on
     workingDaysLate: kind.isMinimum ? 0 : countBetween(dueOn, lastDay, pauses, calendar),
-    isMissed: kind.isMinimum ? isOver && lastDay < dueOn : lastDay > dueOn,
+    isMissed: kind.isMinimum
+      ? isOver && lastDay < dueOn
+      : lastDay > dueOn && lastDay >= dayAfter(dueOn, pauses),
   }
   // spreading an object that is mostly empty is a fifth of the whole work
   if (endedOn !== undefined) due.endedOn = endedOn
@@ -84,6 +86,14 @@ function read(
 }
 
 const none: readonly CasePause[] = []
+
+/** Those of a case's pauses that stop this limit: all of them, or none. */
+export const pausesOf = (code: LimitCode, pauses: readonly Pause[]): readonly Pause[] =>
+  kindOf(code).isPausable ? pauses : none
+
+/** The first day on which this limit is too late, from the pauses of its case. */
+export const lateFrom = ({ code, dueOn }: Pick<Due, 'code' | 'dueOn'>, pauses: readonly Pause[]): CivilDate =>
+  dayAfter(dueOn, pausesOf(code, pauses))
 
 /**
  * What comes after the end of a limit moves it no more: the due date stays as it stood on its last day. What was over

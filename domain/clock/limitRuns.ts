@@ -129,9 +129,10 @@ function acceptedOn(event: CaseEvent): CivilDate | undefined {
   return event.type === 'accepted' || event.type === 'deemedAccepted' ? event.effectiveOn : undefined
 }
 
-/** A deemed effect ends a limit on the day after it ran out, however late it was written down. */
+/** A deemed effect ends a limit on the first day that is too late, however late it was written down. */
 function endOn(event: CaseEvent): CivilDate {
-  const isDeemed = event.type === 'deemedAccepted' || event.type === 'deemedWithdrawn' || isDeemedGrant(event)
+  if (isDeemedGrant(event)) return event.effectiveOn
+  const isDeemed = event.type === 'deemedAccepted' || event.type === 'deemedWithdrawn'
   return isDeemed ? nextDay(event.dueOn) : event.on
 }
 

@@ -37,7 +37,7 @@ export interface Living {
  */
 export function imagineLife(alert: Alert, given: Living): Alert[] {
   const { random } = given
-  const walk = new Walk(alert.triggersOn, minuteOf(alert, given), given.startMsOf, given.calendar, random)
+  const walk = new Walk(alert.life[0]!.on, minuteOf(alert, given), given.startMsOf, given.calendar, random)
   const planned: AlertEvent[] = []
   const add = (draft: Draft, by: Actor) => {
     walk.minute += 1
@@ -146,5 +146,5 @@ const named = ({ responsible }: Alert): Actor => ({
   ...(responsible?.post ? { post: responsible.post } : {}),
 })
 
-const minuteOf = ({ raisedAt, triggersOn }: Alert, { startMsOf }: Living): number =>
-  Math.floor((Date.parse(raisedAt) - startMsOf(triggersOn)) / 60_000)
+const minuteOf = ({ raisedAt, life }: Alert, { startMsOf }: Living): number =>
+  Math.floor((Date.parse(raisedAt) - startMsOf(life[0]!.on)) / 60_000)

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../lib/civilDate'
 import { addDays } from '../../lib/civilDate'
 import { limitOf } from '../catalogue/item'
 import { countDue } from '../clock/countDays'
-import { type Story, decisionDueOn, enter, reach } from './story'
+import { type Story, decisionDue, enter, reach } from './story'
 
 /** How often things happen, as shares of the cases that they can happen to. Ours; no city's statistics. */
 export const shares = {
@@ -72,9 +72,8 @@ export function extend(story: Story): boolean {
   const { walk, item, random, crew } = story
   const limit = limitOf(item, 'licence.decision')
   if (!item.extension || !limit || story.acceptedOn === undefined) return true
-  const dueOn = decisionDueOn(story, limit)
   if (!reach(story, () => walk.workingDaysOn(random.between(0, 2)))) return false
-  if (walk.on > dueOn) return true
+  if (walk.on >= decisionDue(story, limit).lateFrom) return true
   const isByWrong = random.chance(0.05)
   const officer = isByWrong ? crew.review : crew.approval
   const { workingDays } = item.extension

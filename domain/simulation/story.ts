@@ -1,8 +1,8 @@
-import { type CivilDate, nextDay } from '../../lib/civilDate'
+import type { CivilDate } from '../../lib/civilDate'
 import type { Actor } from '../case/events'
 import { type Item, type ItemLimit, type LimitCode, type Post, limitOf } from '../catalogue/item'
 import { casePauses } from '../clock/casePauses'
-import { countDue } from '../clock/countDays'
+import { countDue, dayAfter } from '../clock/countDays'
 import { type Officer, system } from './people'
 import type { Random } from './random'
 import type { Walk } from './walk'
@@ -42,23 +42,23 @@ export function reach(story: Story, move: () => void): boolean {
   move()
   const limit = limitOf(item, 'licence.decision')
   if (story.acceptedOn === undefined || limit?.deemedEffect?.kind !== 'deemed-approval') return true
-  const dueOn = decisionDueOn(story, limit)
-  if (walk.on <= dueOn) return true
-  const effectiveOn = nextDay(dueOn)
+  const { dueOn, lateFrom: effectiveOn } = decisionDue(story, limit)
+  if (walk.on < effectiveOn) return true
   walk.atMidnight(effectiveOn)
   walk.add({ type: 'deemedApproved', effectiveOn, dueOn }, system)
   return false
 }
 
-/** The last day for the decision, as the journal stands. */
-export function decisionDueOn({ walk, acceptedOn, extension }: Story, limit: ItemLimit): CivilDate {
-  return countDue({
-    startsOn: acceptedOn!,
-    length: limit.length + extension,
-    unit: limit.unit,
-    pauses: casePauses(walk.journal, walk.on).filter(pause => !pause.isOpen),
-    calendar: walk.calendar,
-  }).dueOn
+/** The last day for the decision and the first that is too late, as the journal stands. */
+export function decisionDue(
+  { walk, acceptedOn, extension }: Story,
+  limit: ItemLimit,
+): { dueOn: CivilDate; lateFrom: CivilDate } {
+  const pauses = casePauses(walk.journal, walk.on).filter(pause => !pause.isOpen)
+  const length = limit.length + extension
+  const { unit } = limit
+  const { dueOn } = countDue({ startsOn: acceptedOn!, length, unit, pauses, calendar: walk.calendar })
+  return { dueOn, lateFrom: dayAfter(dueOn, pauses) }
 }
 
 /** The officer enters the work, today or on Friday. False where the law was faster. */

@@ -4,8 +4,8 @@ import { countedDaysOf } from '../calendar/countedDays'
 import type { Actor, CaseEvent } from '../case/events'
 import type { Item, LimitCode } from '../catalogue/item'
 import type { CasePause } from '../clock/casePauses'
-import { countDue } from '../clock/countDays'
-import type { Due } from '../clock/dues'
+import { countDue, dayAfter } from '../clock/countDays'
+import { type Due, lateFrom, pausesOf } from '../clock/dues'
 import type { Responsible } from './alert'
 import { findDefects } from './findDefects'
 import { type AlertLevel, type AlertRule, type LimitPattern, type RuleSet, rulesFor } from './ruleSet'
@@ -24,6 +24,8 @@ export interface DueAlert {
   dueOn: CivilDate
   ruleSetVersion: number
   limit?: LimitCode
+  /** Index in the journal of the event that started the limit. */
+  startedBy?: number
   /** Index in the journal of the event that ended the limit, or that is the defect. */
   about?: number
   /** The officer whom the journal names; null where it names none yet. */
@@ -83,7 +85,7 @@ function limitAlerts(rule: AlertRule, judged: Judged, ruleSetVersion: number): D
     // a clock that stands still makes nobody late; who was late before it stood still remains so
     if (due.isPaused && standsSince !== undefined && triggersOn > standsSince) continue
     if (due.endedOn !== undefined && due.endedOn < triggersOn) continue
-    if (isWorseAlready(trigger, triggersOn, judged.dues)) continue
+    if (isWorseAlready(trigger, triggersOn, judged)) continue
     const occurrence =
       trigger.limit === due.code ? due.occurrence : `${due.code.split('.')[1]}.${due.occurrence}`
     alerts.push({
@@ -95,6 +97,7 @@ function limitAlerts(rule: AlertRule, judged: Judged, ruleSetVersion: number): D
       dueOn: due.dueOn,
       ruleSetVersion,
       limit: due.code,
+      startedBy: due.startedBy,
       ...(due.endedBy === undefined ? {} : { about: due.endedBy }),
       responsible: officerOf(due.endedBy === undefined ? undefined : judged.journal[due.endedBy]!.by),
     })
@@ -134,15 +137,19 @@ const ROUNDING = 1e-9
 
 type LimitTrigger = Extract<AlertRule['trigger'], { limit: LimitPattern }>
 
-function triggerDay(trigger: LimitTrigger, due: Due, { calendar, pauses }: Judged): CivilDate {
+function triggerDay(trigger: LimitTrigger, due: Due, { calendar, pauses: ofCase }: Judged): CivilDate {
   const { dueOn, days, startsOn, unit } = due
+  const pauses = pausesOf(due.code, ofCase)
   const counted = countedDaysOf(calendar)
   if (trigger.when === 'last-day') return dueOn
   if (trigger.when === 'passed') {
-    // the day after so many working days more; for none of them the very next day
+    // after so many working days more
     const { moreThanWorkingDays: more } = trigger
-    const last = more === 0 ? dayNumber(dueOn) : counted.nth(counted.upTo(dayNumber(dueOn)) + more)
-    return dayOf(last + 1)
+    const last =
+      more === 0
+        ? dueOn
+        : countDue({ startsOn: dueOn, length: more, unit: 'working-day', pauses, calendar }).dueOn
+    return dayAfter(last, pauses)
   }
   // 55 % of twenty days are eleven, although the machine's fraction is a little more
   const daysUsed = Math.ceil(days * trigger.usedShare - ROUNDING)
@@ -158,11 +165,12 @@ function triggerDay(trigger: LimitTrigger, due: Due, { calendar, pauses }: Judge
 }
 
 /** A worse limit has passed by then, and speaks for itself. */
-function isWorseAlready(trigger: LimitTrigger, on: CivilDate, dues: readonly Due[]): boolean {
+function isWorseAlready(trigger: LimitTrigger, on: CivilDate, { dues, pauses }: Judged): boolean {
   if (trigger.when !== 'passed' || trigger.unlessPassed === undefined) return false
   const { unlessPassed } = trigger
-  return dues.some(
-    due =>
-      due.code === unlessPassed && on > due.dueOn && (due.endedOn === undefined || due.endedOn > due.dueOn),
-  )
+  return dues.some(due => {
+    if (due.code !== unlessPassed) return false
+    const late = lateFrom(due, pauses)
+    return on >= late && (due.endedOn === undefined || due.endedOn >= late)
+  })
 }

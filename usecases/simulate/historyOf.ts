@@ -9,11 +9,12 @@ import { system } from '../../domain/simulation/people'
 import type { PlannedFiling } from '../../domain/simulation/planFilings'
 import type { Alert, Responsible } from '../../domain/supervision/alert'
 import type { DueAlert } from '../../domain/supervision/dueAlerts'
+import type { CivilDate } from '../../lib/civilDate'
 import type { Instant } from '../../lib/moment'
 import { minutesAfter } from '../../lib/moment'
 import type { House } from '../ports'
 import { readUntil } from '../support/readUntil'
-import { withDues } from '../support/settleCase'
+import { readCase, withDues } from '../support/settleCase'
 import { answersOf } from './answersOf'
 import type { SimulatedTime } from './simulatedTime'
 
@@ -60,7 +61,7 @@ export function historyOf(
   const isOver = state === 'archived'
   return {
     filed: isOver ? { ...filed, dues } : withDues(filed, end, { clock, catalogue }),
-    alerts: due.map(alert => alertOf(alert, bare, item, crew, time)),
+    alerts: due.map(alert => alertOf(alert, bare, item, crew, time, catalogue)),
   }
 }
 
@@ -70,10 +71,14 @@ function alertOf(
   item: Item,
   crew: ImaginedCase['crew'],
   { clock }: SimulatedTime,
+  catalogue: House['catalogue'],
 ): Alert {
-  const { rule, triggersOn, dueOn } = due
+  const { rule, triggersOn } = due
   const about = due.about === undefined ? undefined : of.journal[due.about]
-  const raisedAt = instantOf(due, about, clock.startOf(triggersOn), of.journal)
+  const inTime = instantOf(due, about, clock.startOf(triggersOn), of.journal)
+  // a limit that the law began in the past was known to nobody before that was written
+  const begun = due.startedBy === undefined ? undefined : of.journal[due.startedBy]!
+  const raised = begun && begun.at > inTime ? begun : { at: inTime, on: triggersOn }
   return {
     id: due.key,
     caseNo: of.caseNo,
@@ -82,21 +87,36 @@ function alertOf(
     ruleId: rule.id,
     ruleSetVersion: due.ruleSetVersion,
     level: due.level,
-    dueOn,
+    dueOn: dueOnAt(raised, due, of, catalogue),
     triggersOn,
-    raisedAt,
-    isRaisedLate: false,
+    raisedAt: raised.at,
+    isRaisedLate: raised.on > triggersOn,
     ...(due.limit === undefined ? {} : { limit: due.limit }),
     ...(due.about === undefined ? {} : { about: due.about }),
     scoredAs: rule.scoredAs,
     responsible: due.responsible ?? (due.limit === undefined ? null : holderOf(due.limit, of, item, crew)),
     state: 'raised',
     standing: due.level,
-    life: [{ type: 'raised', at: raisedAt, on: triggersOn, by: system }],
+    life: [{ type: 'raised', at: raised.at, on: raised.on, by: system }],
     nextAt: null,
     tellAt: null,
     version: 1,
   }
+}
+
+/** What comes later moves a due date, and no card that was given: a card names the day that was known then. */
+function dueOnAt(
+  { at, on }: Pick<CaseEvent, 'at' | 'on'>,
+  { key, dueOn }: DueAlert,
+  of: Case,
+  catalogue: House['catalogue'],
+): CivilDate {
+  const isMoved = of.journal.some(
+    event => event.at > at && (event.type === 'clockPaused' || event.type === 'extended'),
+  )
+  if (!isMoved) return dueOn
+  const then = { ...of, journal: of.journal.filter(event => event.at <= at) }
+  return readCase(then, { on }, { catalogue }, at).alerts.find(one => one.key === key)?.dueOn ?? dueOn
 }
 
 /** A defect is raised when it is written; a limit's alert at its minute of the day. */

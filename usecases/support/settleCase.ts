@@ -58,7 +58,8 @@ export function readCase(
     asOf: now.on,
   }
   const alerts = dueAlerts(judged, catalogue.ruleSets())
-  return { item, calendar, dues: all, alerts, effects: dueEffects(all, item), pauses, journal: read.journal }
+  const effects = dueEffects(all, item, pauses)
+  return { item, calendar, dues: all, alerts, effects, pauses, journal: read.journal }
 }
 
 /** When the file was closed; what was approved later moves nothing in it. */

@@ -96,6 +96,26 @@ describe('dues', () => {
     expect(on('2026-03-11', journal)('licence.decision')).to.include({ dueOn: '2026-03-20', isPaused: true })
   })
 
+  it('is late nowhere while the clock stands still, also where it was stopped on the last day', () => {
+    const journal = (...more: Parameters<typeof journalOf>) =>
+      journalOf(
+        ['2026-03-02', filed('2026-03-02')],
+        ['2026-03-03', accepted('2026-03-03')],
+        ['2026-03-12', paused('2026-03-20')],
+        ['2026-03-16', resumed],
+        ...more,
+      )
+    const promised = (...more: Parameters<typeof journalOf>) =>
+      on('2026-03-31', journal(...more))('licence.promised')
+    expect(promised(['2026-03-16', decided])).to.include({
+      dueOn: '2026-03-12',
+      workingDaysLate: 0,
+      isMissed: false,
+    })
+    expect(promised(['2026-03-17', decided])).to.include({ workingDaysLate: 1, isMissed: true })
+    expect(on('2026-03-14', journal())('licence.promised')?.isMissed).to.equal(false)
+  })
+
   it('leaves a limit that has ended where it stood on its last day, however long a pause goes on', () => {
     const journal = journalOf(
       ['2026-03-02', filed('2026-03-02')],

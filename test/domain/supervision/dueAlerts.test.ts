@@ -1,8 +1,10 @@
 import { expect } from 'chai'
+import fc from 'fast-check'
+import { casePauses } from '../../../domain/clock/casePauses'
 import type { AlertRule, Trigger } from '../../../domain/supervision/ruleSet'
-import { civilDate } from '../../../lib/civilDate'
+import { addDays, civilDate } from '../../../lib/civilDate'
 import { limit, testItem } from '../../support/item'
-import { type Draft, accepted, decided, filed, paused } from '../../support/journal'
+import { type Draft, accepted, decided, filed, journalOf, paused, resumed } from '../../support/journal'
 import { type Line, judge, rules1, told, version2, withLimits } from '../../support/judge'
 
 const start: Line[] = [
@@ -127,5 +129,32 @@ describe('dueAlerts', () => {
       ['2026-03-05', { type: 'delivered', method: '窗口', receipt: '张' }],
     ]
     expect(judge(journal, { item: { ...testItem, steps: [] } })).to.deep.equal([])
+  })
+
+  it('property: nothing that has passed is due on a day on which the clock stands still, nor before it can be known', () => {
+    const gaps = fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 2, maxLength: 8 })
+    fc.assert(
+      fc.property(gaps, fc.boolean(), (days, isDecided) => {
+        let day = civilDate('2026-03-03')
+        const lines: Line[] = days.map((gap, index) => {
+          day = addDays(day, gap)
+          return [day, index % 2 === 0 ? paused('2026-06-30') : resumed]
+        })
+        const whole = [...start, ...lines, ...(isDecided ? [[day, decided] as Line] : [])]
+        const journal = journalOf(...whole)
+        const pauses = casePauses(journal, civilDate('2026-04-30'))
+        const passedOnes = judge(whole, { asOf: '2026-04-30' }).filter(({ rule: { id } }) =>
+          /^(Y4|R1)$/.test(id),
+        )
+        for (const { key, triggersOn } of passedOnes) {
+          const covering = pauses.filter(one => one.startedOn < triggersOn && triggersOn <= one.endedOn)
+          expect(covering, key).to.deep.equal([])
+          const known = journal.filter(({ on }) => on < triggersOn)
+          const then = judge(known, { asOf: triggersOn }).map(one => `${one.key} ${one.triggersOn}`)
+          expect(then).to.include(`${key} ${triggersOn}`)
+        }
+      }),
+      { numRuns: 400 },
+    )
   })
 })

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import type { DeemedEffect, ItemLimit } from '../../../domain/catalogue/item'
+import { casePauses } from '../../../domain/clock/casePauses'
 import { type Due, dues } from '../../../domain/clock/dues'
 import { dueEffects } from '../../../domain/supervision/dueEffects'
 import { civilDate } from '../../../lib/civilDate'
@@ -12,6 +13,7 @@ import {
   filed,
   journalOf,
   paused,
+  resumed,
   supplementRequested,
 } from '../../support/journal'
 
@@ -38,6 +40,7 @@ describe('dueEffects', () => {
     [start,                                                        ['deemed-approval 2026-03-17 2026-03-18 2026-03-18'],   'not decided: approved on the day after, from that day'],
     [[...start, ['2026-03-17', decided]],                          [],                                                     'decided on the last day: nothing'],
     [[...start, ['2026-03-05', paused('2026-03-20')]],             [],                                                     'a clock that stands still has no effect'],
+    [[...start, ['2026-03-17', paused('2026-03-20')], ['2026-03-19', resumed]], ['deemed-approval 2026-03-17 2026-03-20 2026-03-20'], 'stopped on the last day: too late from the day after it went on'],
     [[start[0]!, ['2026-03-04', supplementRequested]],             ['deemed-withdrawal 2026-03-18 2026-03-19 2026-03-19'], 'no supplements: withdrawn'],
     [[['2026-03-02', renewal]],                                    ['deemed-renewal 2026-03-08 2026-03-09 2026-03-09', 'deemed-acceptance 2026-03-09 2026-03-10 2026-03-02'], 'two at once: in the order of their days'],
     [[['2026-03-02', { ...(renewal as object), licenceExpiresOn: civilDate('2026-03-20') } as Draft]], ['deemed-acceptance 2026-03-09 2026-03-10 2026-03-02', 'deemed-renewal 2026-03-20 2026-03-21 2026-03-21'], 'the other way round'],
@@ -46,7 +49,7 @@ describe('dueEffects', () => {
     const due = (code: string) =>
       ({ code, startsOn: civilDate('2026-03-02'), dueOn: civilDate('2026-03-09'), isPaused: false }) as Due
     const kinds = (...codes: string[]) =>
-      dueEffects(codes.map(due), { ...testItem, limits }).map(({ effect }) => effect)
+      dueEffects(codes.map(due), { ...testItem, limits }, []).map(({ effect }) => effect)
     expect(kinds('acceptance.decision', 'licence.decision')).to.deep.equal([
       'deemed-acceptance',
       'deemed-approval',
@@ -59,8 +62,10 @@ describe('dueEffects', () => {
 
   for (const [lines, expected, because] of rows) {
     it(because, () => {
-      const all = dues(journalOf(...lines), limits, calendarWith(), civilDate('2026-03-20'))
-      const found = dueEffects(all, { ...testItem, limits })
+      const journal = journalOf(...lines)
+      const all = dues(journal, limits, calendarWith(), civilDate('2026-03-20'))
+      const pauses = casePauses(journal, civilDate('2026-03-20'))
+      const found = dueEffects(all, { ...testItem, limits }, pauses)
       expect(
         found.map(({ effect, dueOn, triggersOn, effectiveOn }) =>
           [effect, dueOn, triggersOn, effectiveOn].join(' '),

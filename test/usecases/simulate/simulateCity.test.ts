@@ -13,6 +13,7 @@ import { isWorkingDay } from '../../../domain/calendar/workingCalendar'
 import { addDays, civilDate } from '../../../lib/civilDate'
 import type { Instant } from '../../../lib/moment'
 import type { Alert } from '../../../domain/supervision/alert'
+import { recompute } from '../../../usecases/recompute'
 import { type SimulateCity, simulateCity } from '../../../usecases/simulate/simulateCity'
 import { readCase } from '../../../usecases/support/settleCase'
 
@@ -167,6 +168,19 @@ describe('simulateCity', () => {
     const instants = alerts.flatMap(({ raisedAt, life }) => [raisedAt, ...life.map(({ at }) => at)])
     expect(instants.filter(at => at > now.at)).to.deep.equal([])
   })
+
+  // seeds with what few cases have: a clock stopped on the last day, limits that the law began in the past, a pause on the
+  // day of a warning
+  for (const seed of [9, 12])
+    it(`a recount finds nothing to change in the city of seed ${seed}`, async () => {
+      const vault = createVault('a secret for tests that is long enough')
+      const deps = { ...memoryStores(), catalogue, clock, vault }
+      const period = { from: civilDate('2026-01-01'), to: civilDate('2026-11-23') }
+      await simulateCity({ cases: 1_500, seed, ...period }, deps)
+      const differences: unknown[] = []
+      await recompute(deps, difference => differences.push(difference))
+      expect(differences).to.deep.equal([])
+    })
 
   it('adds nothing when it is repeated', async () => {
     const run = await simulated({ cases: 700 })

@@ -40,6 +40,8 @@ const rows: Row[] = [
   [pausedTo('2026-03-05', '2026-03-10'), {},   ['red 2026-03-21 R1:1'], 'a pause moves it by what it covers'],
   [[...lines, ['2026-03-05', paused('2026-03-10')], ['2026-03-06', { ...(paused('2026-03-12') as object), ground: '检验' } as Line[1]], ['2026-03-10', { ...resumed, ground: '专家评审' } as Line[1]], ['2026-03-12', resumed]], {}, ['red 2026-03-25 R1:1'], 'two pauses that overlap count once'],
   [[...lines, ['2026-03-16', paused('2026-04-20')]], {}, [],            'a clock that stands still makes nobody late'],
+  [pausedTo('2026-03-17', '2026-03-20'), {},   ['red 2026-03-21 R1:1'], 'stopped on the last day: broken on the day after it went on, a day of rest or not'],
+  [[...pausedTo('2026-03-17', '2026-03-20'), ['2026-03-20', decided]], {}, [], 'stopped on the last day, decided when it goes on'],
   [[...lines, ['2026-03-18', paused('2026-04-20')]], {}, ['red 2026-03-18 R1:1'], 'a pause comes too late for a limit that has run out'],
   [lines, { sets: [withOverride({ departmentNo: '18', ruleId: 'R1', trigger: { moreThanWorkingDays: 2 } })] }, ['red 2026-03-20 R1:1'], 'two days of grace'],
 ]

@@ -22,7 +22,7 @@ export function LegalEffect({ due, shown, guide }: LegalEffectProps) {
   const record = shown.journal.find(({ type }) => type === recordOf[effect?.kind ?? ''])
   const later = effect ? undefined : shown.journal.find(({ type }) => type === 'deemedApproved')
   const words = effect
-    ? effectWords({ kind: effect.kind, due, isRecorded: record !== undefined, t, dayText, shown })
+    ? effectWords({ kind: effect.kind, due, isRecorded: record !== undefined, t, dayText })
     : t(due.endedOn ? 'effect.noneEnded' : 'effect.none', { on: due.endedOn && dayText(due.endedOn) })
   return (
     <section className={record ? 'sheet sheet--done' : 'sheet'}>
@@ -57,19 +57,18 @@ const recordOf: Readonly<Record<string, string>> = {
 interface EffectFacts {
   kind: string
   due: Due
-  shown: CaseView
   isRecorded: boolean
   t: TFunction
   dayText: (on: string) => string
 }
 
-function effectWords({ kind, due, shown, isRecorded, t, dayText }: EffectFacts): string {
+function effectWords({ kind, due, isRecorded, t, dayText }: EffectFacts): string {
   if (isRecorded) {
     // a deemed acceptance reaches back to the receipt; a deemed approval holds from the day that ended the limit
     const on = kind === 'deemed-acceptance' ? due.startsOn : (due.endedOn ?? due.dueOn)
     return t(`effect.${kind}`, { on: dayText(on) })
   }
   if (due.endedOn) return t('effect.noneEnded', { on: dayText(due.endedOn) })
-  const state = shown.ruler.asOf > due.dueOn ? 'passed' : 'awaited'
+  const state = due.isMissed ? 'passed' : 'awaited'
   return t(`effect.${state}-${kind}`, { due: dayText(due.dueOn) })
 }
