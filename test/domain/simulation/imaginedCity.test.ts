@@ -1,14 +1,14 @@
 import { expect } from 'chai'
 import { createHash } from 'node:crypto'
 import type { CaseEvent } from '../../../domain/case/events'
-import type { Item, ItemStep, StepCode } from '../../../domain/catalogue/item'
+import type { Item, ItemStep, LimitCode, StepCode } from '../../../domain/catalogue/item'
 import { imagineCase } from '../../../domain/simulation/imagineCase'
 import { imagineLife } from '../../../domain/simulation/imagineLife'
 import { rosterOf } from '../../../domain/simulation/people'
 import { planFilings } from '../../../domain/simulation/planFilings'
 import { Random } from '../../../domain/simulation/random'
 import type { Alert, AlertEvent } from '../../../domain/supervision/alert'
-import { civilDate } from '../../../lib/civilDate'
+import { addDays, civilDate } from '../../../lib/civilDate'
 import type { Instant } from '../../../lib/moment'
 import { sampleAlert } from '../../contract/support/samples'
 import { calendarWith } from '../../support/calendar'
@@ -24,24 +24,55 @@ const steps = (...codes: StepCode[]): ItemStep[] =>
 const source = testItem.legalBasis[0]!
 const item = (code: string, more: Partial<Item>): Item => ({ ...testItem, code, ...more })
 
-/** What the city's items can have, in five of them. */
+/** Lengths that no default of the simulation has. */
+const limits = [
+  limit('acceptance.decision', 4, { deemedEffect: { kind: 'deemed-acceptance', source } }),
+  limit('licence.promised', 12),
+  limit('licence.decision', 18, { deemedEffect: { kind: 'deemed-approval', source } }),
+  limit('licence.delivery', 7),
+  ...(['site-check', 'commission', 'publicity', 'review', 'report-up', 'decision'] as const).map(
+    (code, index) => limit(`step.${code}`, 4 + index),
+  ),
+  limit('step.countersign.21' as LimitCode, 5),
+]
+const without = (...codes: string[]) => limits.filter(({ code }) => !codes.includes(code))
+const remedies = ['行政复议', '行政诉讼']
+const ground = (name: string, more: object = {}) =>
+  ({ ground: name, name, plannedWorkingDays: 12, source, ...more }) as Item['specialProcedures'][number]
+
+/** What the city's items can have, in seven of them. */
 const items: readonly Item[] = [
-  item('PLAIN', { steps: steps('acceptance-check', 'site-check', 'review', 'decision', 'delivery') }),
-  item('ATONCE', { type: '即办件', steps: steps('acceptance-check', 'decision', 'delivery') }),
+  item('PLAIN', {
+    steps: steps('acceptance-check', 'site-check', 'review', 'decision', 'delivery'),
+    limits,
+    remedies,
+  }),
+  item('NOPAUSE', {
+    steps: steps('acceptance-check', 'review', 'decision', 'delivery'),
+    specialProcedures: [],
+    limits: without('acceptance.decision'),
+    extension: { workingDays: 10, source } as never,
+    remedies,
+  }),
+  item('SILENT', {
+    steps: steps('acceptance-check', 'review', 'decision', 'delivery'),
+    limits: [limit('acceptance.decision', 4), ...without('acceptance.decision', 'licence.delivery')],
+    extension: { workingDays: 10, source } as never,
+  }),
+  item('ATONCE', { type: '即办件', steps: steps('acceptance-check', 'decision', 'delivery'), limits }),
   item('HEARD', {
     steps: steps('acceptance-check', 'review', 'decision', 'delivery'),
+    limits,
+    remedies,
     hearing: { source },
     extension: { workingDays: 10, source } as never,
-    specialProcedures: [
-      { ground: '检测', name: '检测', plannedWorkingDays: 15, source, isAlways: true } as never,
-      { ground: '听证', name: '听证', plannedWorkingDays: 20, source },
-      { ground: '专家评审', name: '专家评审', plannedWorkingDays: 10, source },
-    ],
+    specialProcedures: [ground('检测', { isAlways: true }), ground('听证'), ground('专家评审')],
     charges: [{ code: 'paper', name: '工本费', rateFen: 1500, unit: '本', source } as never],
     fee: { basis: source, note: '按标准' },
   }),
   item('ASKED', {
     type: '联办件',
+    limits,
     steps: [
       ...steps('acceptance-check'),
       ...['21', '22'].map(departmentNo => ({
@@ -51,13 +82,12 @@ const items: readonly Item[] = [
       })),
       ...steps('publicity', 'review', 'decision', 'delivery'),
     ],
-    limits: [...testItem.limits, limit('step.publicity', 5), limit('step.countersign.21', 4)],
   }),
   item('ABOVE', {
     type: '上报件',
     reportsTo: '省住房和城乡建设厅',
+    limits,
     steps: steps('acceptance-check', 'review', 'report-up', 'decision', 'delivery'),
-    limits: [...testItem.limits, limit('step.report-up', 3)],
   }),
 ]
 
@@ -94,8 +124,9 @@ function imaginedLives(seed: number, count: number): Alert[] {
       level: levels[index % 4]!,
       standing: levels[index % 4]!,
       raisedAt,
-      dueOn: on,
       triggersOn: on,
+      // a warning speaks before the day that it warns of
+      dueOn: index % 8 === 0 ? addDays(on, 2) : on,
       responsible: index % 11 === 0 ? null : responsible,
       state: 'raised',
       life: [raised],
@@ -124,35 +155,59 @@ const digest = (of: unknown) => createHash('sha256').update(JSON.stringify(of)).
  */
 describe('a seed', () => {
   it('gives the same cases in every release', () => {
-    const journals = imaginedJournals(7, 1_500)
+    const journals = imaginedJournals(7, 3_000)
     expect(counted(journals.flatMap(journal => journal.map(({ type }) => type)))).to.deep.equal({
-      acceptanceRefused: 35,
-      accepted: 1438,
-      archived: 1494,
-      clockPaused: 597,
-      clockResumed: 597,
-      complaintUpheld: 14,
-      countersigned: 454,
-      decided: 1310,
-      deemedAccepted: 4,
-      deemedApproved: 111,
-      delivered: 1421,
-      extended: 3,
-      feeCharged: 251,
-      filed: 1500,
-      hearingHeld: 268,
-      hearingNoticed: 268,
-      hearingOffered: 268,
-      hearingRequested: 268,
-      publicised: 222,
-      reportedUp: 63,
-      reviewed: 748,
-      siteChecked: 206,
-      supplementReceived: 114,
-      supplementRequested: 127,
-      withdrawn: 38,
+      acceptanceRefused: 79,
+      accepted: 2896,
+      archived: 2995,
+      clockPaused: 523,
+      clockResumed: 523,
+      complaintUpheld: 21,
+      countersigned: 110,
+      decided: 2616,
+      deemedAccepted: 3,
+      deemedApproved: 233,
+      delivered: 2849,
+      extended: 22,
+      feeCharged: 145,
+      filed: 3000,
+      hearingHeld: 231,
+      hearingNoticed: 231,
+      hearingOffered: 233,
+      hearingRequested: 233,
+      publicised: 1122,
+      reportedUp: 71,
+      reviewed: 1094,
+      siteChecked: 170,
+      supplementReceived: 254,
+      supplementRequested: 266,
+      withdrawn: 67,
     })
-    expect(digest(journals)).to.equal('0c6c5864d4a840dc')
+    expect(digest(journals)).to.equal('2f1256621f273d59')
+  })
+
+  it('gives the same filings, numbered anew each day', () => {
+    const filings = planFilings(3_000, period, items, calendar, 7)
+    expect(
+      filings
+        .filter(({ on }) => on === '2026-03-04')
+        .map(({ sequence }) => sequence)
+        .slice(0, 4),
+    ).to.deep.equal([1, 2, 3, 4])
+    expect(filings[0]).to.include({ on: '2026-03-02', sequence: 1 })
+    expect(digest(filings.map(({ item: { code }, ...filing }) => ({ ...filing, code })))).to.equal(
+      'bdc637e1f958bf3d',
+    )
+  })
+
+  it('plans one day, and no period that ends before it begins', () => {
+    const day = { from: period.from, to: period.from }
+    expect(planFilings(5, day, items, calendar, 7).map(({ sequence }) => sequence)).to.deep.equal([
+      1, 2, 3, 4, 5,
+    ])
+    expect(() => planFilings(5, { from: period.to, to: period.from }, items, calendar, 7)).to.throw(
+      'the period ends before it begins: 2026-06-30..2026-03-02',
+    )
   })
 
   it('gives the same lives of cards', () => {
@@ -173,7 +228,7 @@ describe('a seed', () => {
       warning: 302,
       yellow: 594,
     })
-    expect(digest(alerts)).to.equal('7897349d06225b81')
+    expect(digest(alerts)).to.equal('bb1ae415f98dd066')
   })
 
   it('gives people names and ways of their own', () => {
