@@ -1,6 +1,8 @@
 import { expect } from 'chai'
+import type { LimitCode } from '../../../domain/catalogue/item'
+import { lateFrom, pausesOf } from '../../../domain/clock/dues'
 import fc from 'fast-check'
-import { countBetween, countDue } from '../../../domain/clock/countDays'
+import { countBetween, countDue, dayAfter } from '../../../domain/clock/countDays'
 import { addDays, civilDate } from '../../../lib/civilDate'
 import { calendarWith } from '../../support/calendar'
 
@@ -109,5 +111,36 @@ describe('countDue', () => {
       }),
       { numRuns: 400 },
     )
+  })
+})
+
+describe('dayAfter', () => {
+  const until = (startedOn: string, endedOn: string) => ({
+    startedOn: civilDate(startedOn),
+    endedOn: civilDate(endedOn),
+  })
+  // prettier-ignore
+  const rows: [pauses: ReturnType<typeof until>[], expected: string, because: string][] = [
+    [[],                                                                     '2026-03-13', 'no pause'],
+    [[until('2026-03-05', '2026-03-06')],                                    '2026-03-13', 'one that was over before'],
+    [[until('2026-03-10', '2026-03-12')],                                    '2026-03-13', 'one that ended on the last day'],
+    [[until('2026-03-12', '2026-03-13')],                                    '2026-03-14', 'one that took the day after'],
+    [[until('2026-03-12', '2026-03-17')],                                    '2026-03-18', 'one that began on the last day'],
+    [[until('2026-03-11', '2026-03-17')],                                    '2026-03-18', 'one that began before it'],
+    [[until('2026-03-13', '2026-03-17')],                                    '2026-03-13', 'one that began a day too late'],
+    [[until('2026-03-20', '2026-03-25')],                                    '2026-03-13', 'one long after'],
+    [[until('2026-03-12', '2026-03-16'), until('2026-03-16', '2026-03-18')], '2026-03-19', 'two that touch'],
+    [[until('2026-03-12', '2026-03-16'), until('2026-03-17', '2026-03-18')], '2026-03-17', 'the second began a day too late'],
+  ]
+  for (const [pauses, expected, because] of rows)
+    it(`${expected}: ${because}`, () => expect(dayAfter(civilDate('2026-03-12'), pauses)).to.equal(expected))
+
+  it('no pause touches a limit that no pause stops', () => {
+    const pauses = [until('2026-03-12', '2026-03-17')]
+    const from = (code: LimitCode) => lateFrom({ code, dueOn: civilDate('2026-03-12') }, pauses)
+    expect(from('licence.decision')).to.equal('2026-03-18')
+    expect(from('licence.delivery')).to.equal('2026-03-13')
+    expect(pausesOf('licence.promised', pauses)).to.equal(pauses)
+    expect(pausesOf('supplement.reply', pauses)).to.deep.equal([])
   })
 })
