@@ -56,7 +56,12 @@ const items: readonly Item[] = [
   }),
   item('SILENT', {
     steps: steps('acceptance-check', 'review', 'decision', 'delivery'),
-    limits: [limit('acceptance.decision', 4), ...without('acceptance.decision', 'licence.delivery')],
+    // without an effect of the law
+    limits: [
+      limit('acceptance.decision', 4),
+      limit('licence.decision', 18),
+      ...without('acceptance.decision', 'licence.decision', 'licence.delivery'),
+    ],
     extension: { workingDays: 10, source } as never,
   }),
   item('ATONCE', { type: '即办件', steps: steps('acceptance-check', 'decision', 'delivery'), limits }),
@@ -66,7 +71,11 @@ const items: readonly Item[] = [
     remedies,
     hearing: { source },
     extension: { workingDays: 10, source } as never,
-    specialProcedures: [ground('检测', { isAlways: true }), ground('听证'), ground('专家评审')],
+    specialProcedures: [
+      ground('检测', { isAlways: true, plannedWorkingDays: 9 }),
+      ground('听证'),
+      ground('专家评审', { plannedWorkingDays: 20 }),
+    ],
     charges: [{ code: 'paper', name: '工本费', rateFen: 1500, unit: '本', source } as never],
     fee: { basis: source, note: '按标准' },
   }),
@@ -164,9 +173,9 @@ describe('a seed', () => {
       clockResumed: 523,
       complaintUpheld: 21,
       countersigned: 110,
-      decided: 2616,
+      decided: 2638,
       deemedAccepted: 3,
-      deemedApproved: 233,
+      deemedApproved: 211,
       delivered: 2849,
       extended: 22,
       feeCharged: 145,
@@ -183,7 +192,12 @@ describe('a seed', () => {
       supplementRequested: 266,
       withdrawn: 67,
     })
-    expect(digest(journals)).to.equal('2f1256621f273d59')
+    expect(digest(journals)).to.equal('2a1eb51675d7bea5')
+  })
+
+  it('gives the same cases to other people of another seed', () => {
+    expect(digest(imaginedJournals(8, 1_500))).to.equal('06215746260b4151')
+    expect(digest(imaginedJournals(9, 1_500))).to.equal('199744df76f3441d')
   })
 
   it('gives the same filings, numbered anew each day', () => {
@@ -232,7 +246,7 @@ describe('a seed', () => {
   })
 
   it('gives people names and ways of their own', () => {
-    const roster = rosterOf({ no: '18' }, 9, 7)
-    expect(digest(roster)).to.equal('372e2ab68b79b3d8')
+    expect(digest(rosterOf({ no: '18' }, 9, 7))).to.equal('372e2ab68b79b3d8')
+    expect(digest(rosterOf({ no: '18' }, 40, 7))).to.equal('b81c2d9cbeb594c9')
   })
 })
