@@ -21,9 +21,7 @@ export function RuleRow({ drafted, onChange, problem }: RuleRowProps) {
   const { rule, isOn, level } = drafted
   const { trigger } = ruleAsDrafted(drafted)
   return (
-    <tr
-      className={`rule-row${isChanged(drafted) ? ' rule-row--changed' : ''}${isOn ? '' : ' rule-row--off'}`}
-    >
+    <tr className={`rule-row${isChanged(drafted) ? ' pub-row--changed' : ''}${isOn ? '' : ' rule-row--off'}`}>
       <th scope="row">
         {rule.id} {rule.name}
         <small>

@@ -31,7 +31,7 @@ export function RungTable({ title, hint, rungs, standing, onChange, problemOf }:
         </thead>
         <tbody>
           {rungs.map(rung => (
-            <tr key={rung.field} className={isRungChanged(rung, standing) ? 'rule-row--changed' : undefined}>
+            <tr key={rung.field} className={isRungChanged(rung, standing) ? 'pub-row--changed' : undefined}>
               <th scope="row">
                 <span className="pub-signs">
                   {rung.level && <LevelTag level={rung.level} />}

@@ -73,7 +73,7 @@ function Kinds({ kinds }: Pick<Told, 'kinds'>) {
           {kinds.map(({ subject, what, weight, tellings, before, after }) => (
             <tr
               key={`${subject} ${what} ${weight}`}
-              className={before === after ? undefined : 'rule-row--changed'}
+              className={before === after ? undefined : 'pub-row--changed'}
             >
               <th scope="row">
                 <span className="pub-signs">
