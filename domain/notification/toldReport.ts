@@ -43,7 +43,7 @@ export interface Shift {
 export type KindTold = Pick<PastTelling, 'subject' | 'what' | 'weight'> & Shift & { tellings: number }
 export type PersonTold = Omit<Recipient, 'channels'> & Shift
 
-/** What people would have been told of a past period under a drafted ladder, beside the one that stands. */
+/** What people would have been told of a past period under a drafted ladder, beside the one that it takes the place of. */
 export interface ToldReport {
   from: CivilDate
   to: CivilDate

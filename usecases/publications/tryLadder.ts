@@ -7,15 +7,16 @@ import {
   toldReport,
 } from '../../domain/notification/toldReport'
 import type { Order } from '../../domain/orders/order'
-import type { CivilDate } from '../../lib/civilDate'
+import { type CivilDate, addDays, civilDate } from '../../lib/civilDate'
 import { reachedBy, remembered, toldOfAlert, toldOfOrder } from '../notification/addressees'
 import type { House, StoredAccount } from '../ports'
 
 export type TryLadderDeps = Pick<House, 'clock' | 'catalogue' | 'alerts' | 'orders' | 'accounts'>
 
 /**
- * Whom the cards and orders of a past period would reach under a drafted ladder, beside the one that stands today:
- * both among the people who are here today. Writes nothing and tells nobody.
+ * Whom the cards and orders of a past period would reach under a drafted ladder, beside the one that it takes the
+ * place of, which may itself wait for its day: both among the people who are here today. Writes nothing and tells
+ * nobody.
  */
 export async function tryLadder(
   draft: Ladder,
@@ -23,7 +24,7 @@ export async function tryLadder(
   deps: TryLadderDeps,
 ): Promise<ToldReport> {
   const asked = { ...deps, accounts: remembered(deps.accounts) }
-  const ladders = { before: deps.catalogue.ladderOn(deps.clock.now().on), after: draft }
+  const ladders = { before: deps.catalogue.ladderOn(addDays(civilDate(draft.effectiveOn), -1)), after: draft }
   const bySide = async (
     weight: PastTelling['weight'],
     people: (ladder: Ladder) => Promise<StoredAccount[]>,

@@ -31,7 +31,7 @@ describe('a ladder as a publication', () => {
     const draft = async (more: Partial<Ladder>) => {
       const body = { kind: 'ladder', ...standing, ...more } as const
       const drafted = await draftPublication(
-        { body, reasons: '科长也要知道', idempotencyKey: 'k' },
+        { body, reasons: '科长也要知道', idempotencyKey: body.effectiveOn },
         inspector,
         test.house,
       )
@@ -84,6 +84,15 @@ describe('a ladder as a publication', () => {
       ],
     )
     expect((await test.house.notices.list('anyone', undefined, 9)).length, 'nobody is told').to.equal(0)
+  })
+
+  it('is compared with the one that it takes the place of, which may itself wait for its day', async () => {
+    const { test, draft, approve } = await house()
+    test.goTo('2026-03-10')
+    await raiseAlerts(test.house)
+    await approve(await draft({ effectiveOn: '2026-04-01', alerts: withApprover }))
+    const back = told(await draft({ effectiveOn: '2026-05-01', alerts: standing.alerts }))
+    expect(back.notices).to.deep.equal({ before: 4, after: 6 })
   })
 
   it('counts the orders of the period as well', async () => {
