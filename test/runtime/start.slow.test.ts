@@ -21,7 +21,8 @@ const settings = [
 const READY = '圭表已就绪'
 
 describe('npm start', function () {
-  this.timeout(240_000)
+  // the first start deploys 380 processes, here beside two other lanes
+  this.timeout(600_000)
   let home: string
   let ports: Record<string, number>
   let metricsPort: number
@@ -60,7 +61,11 @@ describe('npm start', function () {
   }
   const startNode = () => start(process.execPath, ['scripts/start.mjs', '--no-build'])
   const hasSaid = (words: string) =>
-    eventually(`it says ${words}: ${said}`, async () => (said.includes(words) ? true : undefined), 120_000)
+    eventually(`it says ${words}`, async () => (said.includes(words) ? true : undefined), 500_000).catch(
+      (error: Error) => {
+        throw new Error(`${error.message}; it said:\n${said}`)
+      },
+    )
   const ended = () => new Promise<number | null>(resolve => child.once('exit', code => resolve(code)))
   const openPorts = async (): Promise<string[]> => {
     const open = await Promise.all(settings.map(name => isOpen(ports[name]!)))

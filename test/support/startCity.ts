@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { loadSettings } from '../../config/settings'
 import type { Post } from '../../domain/catalogue/item'
 import type { Account, Role } from '../../domain/identity/roles'
@@ -5,6 +6,7 @@ import { allWorkers } from '../../engine-workers/allWorkers'
 import type { Worker } from '../../engine-workers/support/defineWorker'
 import { registerWorker } from '../../engine-workers/support/registerWorker'
 import { openFromSettings } from '../../runtime/openFromSettings'
+import { deliverOutboxes } from '../../usecases/deliverOutboxes'
 import type { House } from '../../usecases/ports'
 import { raiseAlerts } from '../../usecases/raiseAlerts'
 import type { JobType } from '../../workflows/contracts/contracts'
@@ -41,6 +43,8 @@ export async function startCity(): Promise<City> {
   const { environment, stop } = await startPrepared('city')
   const { house, zeebe, demo, log, close } = await openFromSettings('city', loadSettings(environment))
   for (const worker of allWorkers) registerWorker(zeebe, worker as Worker<JobType, House>, house, { log })
+  const ending = new AbortController()
+  const telling = tellTheEngine(house, ending.signal)
   return {
     house,
     environment,
@@ -51,9 +55,19 @@ export async function startCity(): Promise<City> {
       await raiseAlerts(house)
     },
     async stop() {
+      ending.abort()
+      await telling
       await close()
       await stop()
     },
+  }
+}
+
+/** As the monitor does: what a busy engine turned away at once is told it again. */
+async function tellTheEngine(house: House, ending: AbortSignal): Promise<void> {
+  while (!ending.aborted) {
+    await deliverOutboxes(house)
+    await pause(1_000, undefined, { signal: ending }).catch(() => undefined)
   }
 }
 
