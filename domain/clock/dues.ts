@@ -4,7 +4,8 @@ import type { CaseEvent } from '../case/events'
 import type { ItemLimit, LimitCode, LimitUnit } from '../catalogue/item'
 import { type CasePause, casePauses } from './casePauses'
 import { type Pause, countBetween, countDue, dayAfter } from './countDays'
-import { type LimitRun, kindOf, limitRuns } from './limitRuns'
+import { kindOf } from './limitKinds'
+import { type LimitRun, limitRuns } from './limitRuns'
 
 /** What one running of a limit looks like on one day. Spans are never negative. */
 export interface Due {

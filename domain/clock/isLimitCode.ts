@@ -1,5 +1,5 @@
 import type { LimitCode } from '../catalogue/item'
-import { kindOf } from './limitRuns'
+import { kindOf } from './limitKinds'
 
 const written = /^[a-z]+\.(\p{Script=Han}+|[a-z]+(-[a-z0-9]+)*)$/u
 

@@ -7,7 +7,7 @@ import type { Item, LimitCode } from '../catalogue/item'
 import { type CasePause, casePauses } from './casePauses'
 import { pausedDays } from './countDays'
 import { type Due, dues } from './dues'
-import { kindOf } from './limitRuns'
+import { kindOf } from './limitKinds'
 
 export type RulerDayKind =
   | 'counted'

@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import type { ItemLimit, LimitCode } from '../../../domain/catalogue/item'
-import { kindOf, limitRuns } from '../../../domain/clock/limitRuns'
+import { kindOf } from '../../../domain/clock/limitKinds'
+import { limitRuns } from '../../../domain/clock/limitRuns'
 import { civilDate } from '../../../lib/civilDate'
 import { limit } from '../../support/item'
 import {
