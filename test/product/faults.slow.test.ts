@@ -50,7 +50,8 @@ describe('faults', () => {
       expect(done.documents).to.have.length(2)
     }
     expect(await doubles(product), 'documents and tasks that stand twice').to.deep.equal([])
-  }).timeout(900_000)
+    // sixty processes start and die here: eleven minutes on the slowest machine so far
+  }).timeout(1_800_000)
 
   it('filings are accepted while the broker is down, start when it is back, and count from the filing', async () => {
     await product.runtime.engine.kill9()
