@@ -16,7 +16,7 @@ describe('every item of the catalogue on the real engine', () => {
   })
 
   it('takes all 380 items along their main paths, from filing to the archive', async function () {
-    this.timeout(15 * 60_000)
+    this.timeout(30 * 60_000)
     const { house } = city
     const items = house.catalogue.items()
     const began = Date.now()
