@@ -1,4 +1,4 @@
-import { type ScoreMonthDeps, scoreRunningMonths } from '../usecases/scoreMonth'
+import { type ScoreMonthDeps, scoreSettledMonths } from '../usecases/scoreMonth'
 import { defineJob } from './support/defineJob'
 
 /** Once an hour: it reads what two months finished. */
@@ -6,5 +6,5 @@ export const scoreMonthsJob = defineJob({
   name: 'score-months',
   everySeconds: 60 * 60,
   lockLifetimeMs: 15 * 60_000,
-  run: (deps: ScoreMonthDeps) => scoreRunningMonths(deps),
+  run: (deps: ScoreMonthDeps) => scoreSettledMonths(deps),
 })

@@ -10,6 +10,7 @@ import { civilDate } from '../lib/civilDate'
 import { TransientError } from '../lib/errors'
 import { openFromSettings } from '../runtime/openFromSettings'
 import { type CountDaysDeps, countDays } from '../usecases/countDays'
+import { type ScoreMonthDeps, scoreMonths } from '../usecases/scoreMonth'
 import { type SimulateDeps, type Simulated, simulateCity } from '../usecases/simulate/simulateCity'
 
 const HELP = `npm run simulate -- [--cases 20000] [--from 2025-01-01] [--to 2025-12-31] [--seed 1] [--memory | --mongo [--live]]
@@ -59,7 +60,7 @@ async function inStore() {
   return { deps: house, close }
 }
 
-async function run(deps: SimulateDeps & CountDaysDeps): Promise<number> {
+async function run(deps: SimulateDeps & CountDaysDeps & ScoreMonthDeps): Promise<number> {
   const today = deps.clock.now().on
   const [cases, seed] = [Number(values.cases), Number(values.seed)]
   const isWhole = Number.isInteger(cases) && cases >= 1 && cases <= MOST && Number.isInteger(seed)
@@ -72,8 +73,11 @@ async function run(deps: SimulateDeps & CountDaysDeps): Promise<number> {
   const started = performance.now()
   const isLive = values.live
   const done = await simulateCity({ cases, from, to, seed, isLive }, deps, progress(cases))
-  await countDays(deps, from)
   report(done, (performance.now() - started) / 1000)
+  console.log('… 日统计与得分 / daily counts and scores')
+  const { written } = await countDays(deps, from)
+  const { versions } = await scoreMonths(deps, from)
+  console.log(`日统计 / days      ${written}, 得分 / scores ${versions}`)
   return 0
 }
 

@@ -2,15 +2,13 @@ import type { Case } from '../domain/case/case'
 import { type DayCount, countFields, dayCounts, dayKey, nothing } from '../domain/performance/dayCount'
 import { finishedFacts } from '../domain/performance/finishedFacts'
 import type { Alert } from '../domain/supervision/alert'
-import { type CivilDate, addDays, addMonths, civilDate, earlierOf } from '../lib/civilDate'
+import type { CivilDate } from '../lib/civilDate'
 import type { Instant } from '../lib/moment'
 import type { House, StoredDayCount } from './ports'
 import { caseAsOf, settledAt } from './support/factsAsOf'
+import { lastOf, monthsToCount } from './support/monthsToCount'
 
 export type CountDaysDeps = Pick<House, 'clock' | 'cases' | 'alerts' | 'dayCounts'>
-
-/** A monitor that was away, or a step that was written late, moves the days of this and the month before. */
-const MONTHS_COUNTED_ANEW = 2
 
 /**
  * Counts the days of this month and the one before anew, and those of earlier months that were never counted.
@@ -24,16 +22,11 @@ export async function countDays(
   since?: CivilDate,
   countedAt: Instant = deps.clock.now().at,
 ): Promise<Record<string, number>> {
-  const today = deps.clock.now().on
-  const running = monthOf(today)
-  const first = (await deps.cases.firstFiledOn()) ?? today
-  const recent = civilDate(addMonths(running, 1 - MONTHS_COUNTED_ANEW))
-  const anew = since === undefined ? recent : earlierOf(monthOf(since), recent)
   let written = 0
-  for (let month = monthOf(first); month <= running; month = civilDate(addMonths(month, 1))) {
-    const isKnown = month < anew && (await deps.dayCounts.between(month, lastOf(month))).length > 0
-    if (!isKnown) written += await countMonth(month, deps, countedAt)
-  }
+  const isCounted = async (month: CivilDate) =>
+    (await deps.dayCounts.between(month, lastOf(month))).length > 0
+  for await (const month of monthsToCount(deps, since, isCounted))
+    written += await countMonth(month, deps, countedAt)
   return { written }
 }
 
@@ -89,6 +82,3 @@ export const factsOf = ({ filed, finished, alerts }: DayRecords, at: Instant) =>
 
 const isSame = (a: DayCount, b: StoredDayCount | undefined): boolean =>
   b !== undefined && countFields.every(field => a[field] === b[field])
-
-const monthOf = (day: CivilDate): CivilDate => civilDate(`${day.slice(0, 7)}-01`)
-export const lastOf = (month: CivilDate): CivilDate => addDays(civilDate(addMonths(month, 1)), -1)

@@ -6,10 +6,11 @@ import {
   type ScoreScope,
   scoreMonth as score,
 } from '../domain/performance/scoreMonth'
-import { type CivilDate, addDays, addMonths, civilDate } from '../lib/civilDate'
+import { type CivilDate, civilDate } from '../lib/civilDate'
 import type { Instant } from '../lib/moment'
 import type { House, StoredScore } from './ports'
 import { factsAsOf, settledAt } from './support/factsAsOf'
+import { lastOf, monthsToCount } from './support/monthsToCount'
 import { scoreGroups } from './support/scoreGroups'
 
 export type ScoreMonthDeps = Pick<
@@ -58,7 +59,7 @@ export async function readMonth(
   { cases, alerts, scoreInputs }: Pick<House, 'cases' | 'alerts' | 'scoreInputs'>,
 ) {
   const from = civilDate(`${month}-01`)
-  const to = addDays(addMonths(from, 1), -1)
+  const to = lastOf(from)
   const [finished, raised, inputs] = await Promise.all([
     cases.finishedBetween(from, to),
     alerts.triggeredBetween(from, to),
@@ -67,25 +68,30 @@ export async function readMonth(
   return { cases: finished, alerts: raised, inputs }
 }
 
-/** The month before and this one: an appeal may still move what is over, and people follow what runs. */
-const countedMonths = (today: CivilDate): string[] => {
-  const running = today.slice(0, 7)
-  return [addDays(civilDate(`${running}-01`), -1).slice(0, 7), running]
-}
-
-export const isCountedByMonitor = (month: string, today: CivilDate): boolean =>
-  countedMonths(today).includes(month)
-
-/** Once an hour, as the month stood a moment ago; what moves an older month counts it anew itself. */
-export async function scoreRunningMonths(deps: ScoreMonthDeps): Promise<Record<string, number>> {
+/**
+ * Scores this month and the one before anew, and those of earlier months that were never scored. Counting twice is
+ * counting once.
+ *
+ * @param since history was brought in from this day on: its months are scored anew as well
+ * @param countedAt as the facts stood then, and no later
+ */
+export async function scoreMonths(
+  deps: ScoreMonthDeps,
+  since?: CivilDate,
+  countedAt: Instant = deps.clock.now().at,
+): Promise<Record<string, number>> {
   const counts = { versions: 0 }
-  const { on } = deps.clock.now()
-  for (const month of countedMonths(on)) {
-    const scored = await scoreMonth(month, deps, settledAt(deps))
+  const known = new Set(await deps.scores.months())
+  for await (const day of monthsToCount(deps, since, async month => known.has(month.slice(0, 7)))) {
+    const scored = await scoreMonth(day.slice(0, 7), deps, countedAt)
     counts.versions += scored['versions'] ?? 0
   }
   return counts
 }
+
+/** What the monitor does: the months as they stood a moment ago; what moves an older month counts it anew itself. */
+export const scoreSettledMonths = (deps: ScoreMonthDeps): Promise<Record<string, number>> =>
+  scoreMonths(deps, undefined, settledAt(deps))
 
 export const noFacts: MonthFacts = { finished: [], alerts: [], others: [], promiseShorterPercent: null }
 

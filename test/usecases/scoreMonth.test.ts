@@ -1,10 +1,12 @@
 import { expect } from 'chai'
+import { civilDate } from '../../lib/civilDate'
 import { minutesAfter } from '../../lib/moment'
 import { raiseAlerts } from '../../usecases/raiseAlerts'
 import { appealAlert } from '../../usecases/answerAlert'
 import { publishScores, readScores } from '../../usecases/readScores'
 import { reviewAlert } from '../../usecases/reviewAlert'
-import { scoreMonth } from '../../usecases/scoreMonth'
+import { scoreMonth, scoreMonths, scoreSettledMonths } from '../../usecases/scoreMonth'
+import { sampleInput } from '../support/scoreInput'
 import { filedCase, person, testHouse } from '../support/testHouse'
 
 // filed on Monday 2026-03-02 and neglected: W1 and Y2 on 03-10, W2 on 03-13, Y4 on 03-12, R1 on 03-17
@@ -63,6 +65,21 @@ describe('scoreMonth', () => {
     expect([only!.version, only!.score.total, only!.publishedAt]).to.deep.equal([2, 100, null])
     expect(only!.earlier.map(({ version, score }) => [version, score.total])).to.deep.equal([[1, 95]])
     expect(only!.earlier[0]!.publishedAt).to.not.equal(null)
+  })
+
+  it('a monitor that was away for months scores each of them once, and leaves the old ones alone afterwards', async () => {
+    const { test } = await neglected()
+    test.goTo('2026-06-05')
+    expect(await scoreSettledMonths(test.house)).to.deep.equal({ versions: 2 })
+    expect(await test.house.scores.months()).to.deep.equal(['2026-03'])
+    const [only] = await departments(test)
+    expect(only!.score.total).to.equal(95)
+
+    // as if something had moved March without counting it anew
+    await test.house.scoreInputs.insert(sampleInput({ departmentNo: '18', enteredAt: test.at() }))
+    expect(await scoreSettledMonths(test.house)).to.deep.equal({ versions: 0 })
+    expect(await scoreMonths(test.house, civilDate('2026-04-01'))).to.deep.equal({ versions: 0 })
+    expect(await scoreMonths(test.house, civilDate('2026-03-31'))).to.deep.equal({ versions: 1 })
   })
 
   it('a review of a card counts its month anew at once, where the monitor counts it no more', async () => {

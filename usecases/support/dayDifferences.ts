@@ -1,9 +1,10 @@
 import { type DayCount, dayCounts, dayKey, nothing } from '../../domain/performance/dayCount'
 import { type CivilDate, civilDate } from '../../lib/civilDate'
 import type { Instant } from '../../lib/moment'
-import { type DayRecords, factsOf, lastOf, readDays } from '../countDays'
+import { type DayRecords, factsOf, readDays } from '../countDays'
 import type { House } from '../ports'
 import type { Difference } from './difference'
+import { lastOf } from './monthsToCount'
 
 /**
  * Counts every stored day again from journals and cards as they stood when it was counted, and tells each

@@ -1,5 +1,6 @@
 import type { Alert } from '../../domain/supervision/alert'
-import { type ScoreMonthDeps, isCountedByMonitor, scoreMonth } from '../scoreMonth'
+import { type ScoreMonthDeps, scoreMonth } from '../scoreMonth'
+import { isCountedByMonitor } from './monthsToCount'
 
 /** A review that moves a card of a month that the monitor counts no more counts that month anew. */
 export async function recountOldMonth(

@@ -8,8 +8,9 @@ import {
 import type { Instant } from '../../lib/moment'
 import type { House, StoredScore } from '../ports'
 import type { Difference } from './difference'
-import { isCountedByMonitor, kinds, latest, noFacts, readMonth } from '../scoreMonth'
+import { kinds, latest, noFacts, readMonth } from '../scoreMonth'
 import { type ScoredFacts, factsAsOf } from './factsAsOf'
+import { isCountedByMonitor } from './monthsToCount'
 import { scoreGroups } from './scoreGroups'
 
 type Deps = Pick<House, 'catalogue' | 'clock' | 'cases' | 'alerts' | 'scores' | 'scoreInputs'>
