@@ -18,7 +18,7 @@ export interface MonthOfPeriod {
   isPublished: boolean
 }
 
-export interface RankedPeriod extends ScoreScope {
+export interface RankedPeriod extends ScoreScope, Pick<StoredScore, 'person'> {
   rank: number | null
   months: MonthOfPeriod[]
   /** Null: no month has a sample. */
@@ -46,7 +46,8 @@ export async function readPeriodScores(
     const discipline = punished.get(key) ?? []
     const told = months.map((month, index) => monthOf(month, newest[index]!.get(key), running))
     const score = scorePeriod(countedOf(told), sanctionsOf(discipline), deps.catalogue.scoring()) ?? null
-    return { kind, key, months: told, score, discipline }
+    const person = newest.findLast(of => of.has(key))?.get(key)?.person ?? personOf(kind, discipline)
+    return { kind, key, person, months: told, score, discipline }
   })
   const ranked = ranksOf(all, ({ key, score }) => ({ key, total: score?.total ?? null }))
   return accept(ranked.filter(one => isScoreVisible(one, by, deps)))
@@ -68,6 +69,12 @@ const countedOf = (months: readonly MonthOfPeriod[]) =>
 
 const sanctionsOf = (inputs: readonly ScoreInput[]) =>
   inputs.flatMap(input => (input.kind === 'discipline' ? [input.sanction] : []))
+
+/** Of whom nothing else is known than a discipline. */
+function personOf(kind: ScoreScope['kind'], [first]: readonly ScoreInput[]): StoredScore['person'] {
+  if (kind !== 'person' || first?.kind !== 'discipline' || !first.responsible) return null
+  return { name: first.responsible.name, departmentNo: first.departmentNo }
+}
 
 /** By department, or by the person that it names: an item and a post are not punished. */
 async function disciplineOf(

@@ -11,7 +11,7 @@ import type { Instant } from '../lib/moment'
 import type { House, StoredScore } from './ports'
 import { factsAsOf, settledAt } from './support/factsAsOf'
 import { lastOf, monthsToCount } from './support/monthsToCount'
-import { scoreGroups } from './support/scoreGroups'
+import { scoreGroups, scoredPersons } from './support/scoreGroups'
 
 export type ScoreMonthDeps = Pick<
   House,
@@ -36,6 +36,7 @@ export async function scoreMonth(
   const { cases, alerts, inputs } = factsAsOf(await readMonth(month, deps), countedAt)
   const finished = cases.flatMap(one => factsOf(one))
   const counts = { finished: finished.length, alerts: alerts.length, versions: 0 }
+  const persons = scoredPersons(finished, alerts, inputs)
   for (const kind of kinds) {
     const standing = latest(await deps.scores.ofMonth(month, kind))
     const groups = scoreGroups(kind, finished, alerts, inputs, deps)
@@ -46,7 +47,8 @@ export async function scoreMonth(
       const before = standing.get(key)
       // counted anew by an entry or a review since: that one saw more
       if (before && (before.countedAt > countedAt || isSame(before.score, counted))) continue
-      if (await deps.scores.add(stored({ month, kind, key, countedAt }, counted, before, deps)))
+      const person = kind === 'person' ? (persons.get(key) ?? before?.person ?? null) : null
+      if (await deps.scores.add(stored({ month, kind, key, person, countedAt }, counted, before, deps)))
         counts.versions += 1
     }
   }
@@ -109,7 +111,7 @@ export function latest(scores: readonly StoredScore[]): Map<string, StoredScore>
 const isSame = (a: MonthScore, b: MonthScore): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 function stored(
-  of: Pick<StoredScore, 'month' | 'kind' | 'key' | 'countedAt'>,
+  of: Pick<StoredScore, 'month' | 'kind' | 'key' | 'person' | 'countedAt'>,
   score: MonthScore,
   before: StoredScore | undefined,
   { catalogue }: Pick<House, 'catalogue'>,

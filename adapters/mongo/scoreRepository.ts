@@ -17,6 +17,7 @@ export function createScoreRepository(connection: Connection): ScoreRepository {
       month: text,
       kind: text,
       key: text,
+      person: { type: mixed, default: null },
       version: number,
       scoringVersion: number,
       score: { type: mixed, required: true },

@@ -12,8 +12,15 @@ export interface FinishedFacts {
   /** Decided with working days of the statutory limit left. */
   isEarly: boolean
   isPromiseMet: boolean
-  /** Who had a hand in it. */
-  officers: readonly { accountId: string; post: Post }[]
+  officers: readonly Hand[]
+}
+
+/** Who had a hand in a case: at which post, and of which department, for others are asked to countersign. */
+export interface Hand {
+  accountId: string
+  name: string
+  post: Post
+  departmentNo: string
 }
 
 /** The ends that count as finished work: a withdrawal is the applicant's. */
@@ -43,9 +50,11 @@ export function finishedFacts(
   const of = (code: Due['code']) => dues.findLast(due => due.code === code)
   const statutory = of('licence.decision') ?? of('licence.first-review')
   const isDeemed = journal.some(({ type }) => type === 'deemedApproved' || type === 'deemedRenewed')
-  const officers = new Map<string, { accountId: string; post: Post }>()
-  for (const { by } of journal) {
-    if (by.post) officers.set(`${by.accountId}/${by.post}`, { accountId: by.accountId, post: by.post })
+  const officers = new Map<string, Hand>()
+  for (const event of journal) {
+    const { accountId, name, post } = event.by
+    const own = event.type === 'countersigned' ? event.departmentNo : departmentNo
+    if (post) officers.set(`${accountId}/${post}`, { accountId, name, post, departmentNo: own })
   }
   return {
     caseNo,

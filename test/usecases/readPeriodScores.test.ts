@@ -73,7 +73,12 @@ describe('readPeriodScores', () => {
       grade: 'passed',
     })
     const [person] = await read('2026', inspector, 'person')
-    expect(person).to.deep.include({ key: 'li', rank: null, score: null })
+    expect(person).to.deep.include({
+      key: 'li',
+      person: { name: '李', departmentNo: '18' },
+      rank: null,
+      score: null,
+    })
     expect(person!.discipline.map(({ id }) => id)).to.deep.equal(['input:a'])
   })
 

@@ -54,6 +54,22 @@ describe('what inspectors enter for the scores', () => {
     expect(await scoreOf('2026-03', 'person', 'li.chuang')).to.deep.equal(less)
   })
 
+  it('a person keeps name and department, also when nothing is left that names him', async () => {
+    const { id } = await entered({ ...complaint, officer: 'li.chuang' })
+    const withdrawn = await withdrawScoreInput({ id, version: 1, reasons: '有误' }, inspector, test.house)
+    expect(withdrawn.ok).to.equal(true)
+    const versions = await test.house.scores.ofMonth('2026-03', 'person')
+    const li = { name: 'li.chuang', departmentNo: '18' }
+    expect(versions.map(({ key, version, person }) => ({ key, version, person }))).to.deep.equal([
+      { key: 'li.chuang', version: 1, person: li },
+      { key: 'li.chuang', version: 2, person: li },
+    ])
+    expect((await test.house.scores.ofMonth('2026-03', 'department')).map(one => one.person)).to.deep.equal([
+      null,
+      null,
+    ])
+  })
+
   it('withdrawn with reasons it stays in the record, costs nothing, and the old version stands', async () => {
     const { id } = await entered(complaint)
     const withdraw = (version: number, by = inspector) =>

@@ -4,6 +4,12 @@ import type { ScoreInput } from '../../domain/performance/scoreInput'
 import type { CivilDate } from '../../lib/civilDate'
 import type { Instant } from '../../lib/moment'
 
+/** As the record named them. */
+export interface ScoredPerson {
+  name: string
+  departmentNo: string
+}
+
 /** One version of one month's score. A later one never changes an earlier one. */
 export interface StoredScore {
   /** `<month>:<kind>:<key>:<version>` */
@@ -11,6 +17,8 @@ export interface StoredScore {
   month: string
   kind: ScoreScope['kind']
   key: string
+  /** Null where it is no person's. */
+  person: ScoredPerson | null
   version: number
   scoringVersion: number
   score: MonthScore

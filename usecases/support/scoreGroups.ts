@@ -4,7 +4,7 @@ import { inputDeductions } from '../../domain/performance/inputDeductions'
 import type { ScoreInput } from '../../domain/performance/scoreInput'
 import type { MonthFacts, ScoreScope } from '../../domain/performance/scoreMonth'
 import type { Alert } from '../../domain/supervision/alert'
-import type { House } from '../ports'
+import type { House, ScoredPerson } from '../ports'
 
 export type ScoredAlert = MonthFacts['alerts'][number] & Pick<Alert, 'departmentNo'>
 
@@ -40,7 +40,7 @@ export function scoreGroups(
 function keysOfCase(kind: ScoreScope['kind'], { departmentNo, itemCode, officers }: FinishedFacts): string[] {
   if (kind === 'department') return [departmentNo]
   if (kind === 'item') return [itemCode]
-  if (kind === 'post') return [...new Set(officers.map(({ post }) => `${departmentNo}/${post}`))]
+  if (kind === 'post') return [...new Set(officers.map(one => `${one.departmentNo}/${one.post}`))]
   return [...new Set(officers.map(({ accountId }) => accountId))]
 }
 
@@ -63,6 +63,22 @@ function keysOfInput(kind: ScoreScope['kind'], input: ScoreInput): string[] {
   const { departmentNo, responsible } = input
   if (kind === 'post') return responsible?.post ? [`${departmentNo}/${responsible.post}`] : []
   return responsible?.accountId ? [responsible.accountId] : []
+}
+
+/** Of everybody with a score the name and the department, as the record has them. */
+export function scoredPersons(
+  finished: readonly FinishedFacts[],
+  alerts: readonly ScoredAlert[],
+  inputs: readonly ScoreInput[],
+): Map<string, ScoredPerson> {
+  const found = new Map<string, ScoredPerson>()
+  for (const { officers } of finished)
+    for (const { accountId, name, departmentNo } of officers) found.set(accountId, { name, departmentNo })
+  const named = inputs.flatMap(one => (one.kind === 'survey' ? [] : [one]))
+  for (const { responsible, departmentNo } of [...alerts, ...named])
+    if (responsible?.accountId && !found.has(responsible.accountId))
+      found.set(responsible.accountId, { name: responsible.name, departmentNo })
+  return found
 }
 
 /** The least by which a promise is shorter than its statute; null where an item of the month has none to compare. */

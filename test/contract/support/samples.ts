@@ -158,6 +158,7 @@ export const sampleScore = (kind: StoredScore['kind'], key: string, version = 1)
   month: '2026-03',
   kind,
   key,
+  person: kind === 'person' ? { name: '王承', departmentNo: '18' } : null,
   version,
   scoringVersion: 1,
   score: { total: 90 + version } as unknown as StoredScore['score'],

@@ -1,10 +1,20 @@
 import { expect } from 'chai'
+import type { Post } from '../../../domain/catalogue/item'
 import { dues } from '../../../domain/clock/dues'
 import { finishedFacts, finishedOn } from '../../../domain/performance/finishedFacts'
 import { civilDate } from '../../../lib/civilDate'
 import { calendarWith } from '../../support/calendar'
 import { testLimits } from '../../support/item'
-import { type Draft, accepted, decided, filed, journalOf, reviewed, siteChecked } from '../../support/journal'
+import {
+  type Draft,
+  accepted,
+  countersigned,
+  decided,
+  filed,
+  journalOf,
+  reviewed,
+  siteChecked,
+} from '../../support/journal'
 import { officer } from '../../support/judge'
 
 type Line = [on: string, event: Draft]
@@ -22,6 +32,7 @@ const read = (lines: Line[], limits = testLimits) => {
   const all = dues(journal, limits, calendarWith(), civilDate('2026-03-31'))
   return finishedFacts({ caseNo: 'K', itemCode: 'ZZ18012', departmentNo: '18', journal }, all)
 }
+const hand = (accountId: string, post: Post) => ({ accountId, name: '王五', post, departmentNo: '18' })
 const delivered: Line = ['2026-03-20', { type: 'delivered', method: '窗口', receipt: '张' }]
 
 describe('finishedFacts', () => {
@@ -91,10 +102,26 @@ describe('finishedFacts', () => {
       ['2026-03-09', { type: 'delivered', method: '窗口', receipt: '张', ...officer('window') } as Draft],
     ])
     expect(facts!.officers).to.deep.equal([
-      { accountId: 'window-1', post: 'window' },
-      { accountId: 'handling-1', post: 'handling' },
-      { accountId: 'handling-1', post: 'review' },
-      { accountId: 'approval-1', post: 'approval' },
+      hand('window-1', 'window'),
+      hand('handling-1', 'handling'),
+      { ...hand('handling-1', 'review'), name: '王五' },
+      hand('approval-1', 'approval'),
+    ])
+  })
+
+  it('those who countersign are of the department that was asked', () => {
+    const asked = {
+      ...countersigned('40', true),
+      by: { accountId: 'li', name: '李', post: 'handling' },
+    } as const
+    const facts = read([
+      ...start,
+      ['2026-03-04', asked],
+      ['2026-03-06', { ...decided, ...officer('approval') }],
+    ])
+    expect(facts!.officers).to.deep.equal([
+      { accountId: 'li', name: '李', post: 'handling', departmentNo: '40' },
+      hand('approval-1', 'approval'),
     ])
   })
 })

@@ -37,6 +37,7 @@ const score = (grade: string, more: Partial<StoredScore> = {}): StoredScore => (
   month: '2026-02',
   kind: 'department',
   key: '18',
+  person: null,
   version: 1,
   scoringVersion: 1,
   score: { total: 41, grade, isSampleEnough: true } as unknown as StoredScore['score'],

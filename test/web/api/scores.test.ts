@@ -20,6 +20,7 @@ describe('the API of scores', () => {
   })
   afterEach(() => api.close())
 
+  const standing = async () => (await api.house.scores.ofMonth('2026-03', 'department'))[0]!
   const list = '/scores?month=2026-03'
   const one = '/scores/one?month=2026-03&kind=department&key=18'
 
@@ -37,6 +38,17 @@ describe('the API of scores', () => {
     await scoreMonth('2026-05', api.house)
     expect((await inspector.get<ScoreList>('/scores')).body.month).to.equal('2026-03')
     expect((await inspector.get<ScoreList>('/scores?month=2026-04')).body.scores).to.deep.equal([])
+  })
+
+  it('calls a person by department and name, a post by department and post', async () => {
+    const person = { name: '王承', departmentNo: '18' }
+    await api.house.scores.add({ ...(await standing()), id: 'p', kind: 'person', key: 'wang', person })
+    await api.house.scores.add({ ...(await standing()), id: 'q', kind: 'post', key: '18/review' })
+    const inspector = await api.as('inspector')
+    const nameOf = async (kind: string) =>
+      (await inspector.get<ScoreList>(`${list}&kind=${kind}`)).body.scores.map(({ name }) => name)
+    expect(await nameOf('person')).to.deep.equal(['市城市管理局 王承'])
+    expect(await nameOf('post')).to.deep.equal(['市城市管理局 审核人'])
   })
 
   it('opens one to its events, and tells what changed after an appeal', async () => {

@@ -7,19 +7,17 @@ import type { Texts } from '../support/texts'
 import { disciplinePoints } from '../../../domain/performance/scorePeriod'
 import { type EventsDeps, inputEvent, scoreEvents } from './scoreEvents'
 
-export type ScoreViewDeps = EventsDeps & Pick<House, 'accounts'>
-
 /** Former versions that are told: the last ones, and every one that was published. */
 const TOLD = 6
 
 /** One line of the list. */
-export async function scoreRow(one: RankedScore, texts: Texts, deps: ScoreViewDeps): Promise<ScoreRow> {
+export function scoreRow(one: RankedScore, texts: Texts, deps: EventsDeps): ScoreRow {
   const { key, rank, version, countedAt, publishedAt, score, earlier } = one
   const { finished, onTime, total, grade, isSampleEnough, parts, data, early, promise } = score
   const isRecounted = earlier.some(before => before.publishedAt !== null)
   return {
     key,
-    name: await scoreName(one, texts, deps),
+    name: scoreName(one, texts, deps),
     rank,
     version,
     countedAt,
@@ -36,11 +34,11 @@ export async function scoreRow(one: RankedScore, texts: Texts, deps: ScoreViewDe
 }
 
 /** One line of half a year or a year. */
-export async function periodRow(one: RankedPeriod, texts: Texts, deps: ScoreViewDeps): Promise<PeriodRow> {
+export function periodRow(one: RankedPeriod, texts: Texts, deps: EventsDeps): PeriodRow {
   const { key, rank, months, score, discipline } = one
   return {
     key,
-    name: await scoreName(one, texts, deps),
+    name: scoreName(one, texts, deps),
     rank,
     months,
     counted: score?.months ?? 0,
@@ -55,7 +53,7 @@ export async function periodRow(one: RankedPeriod, texts: Texts, deps: ScoreView
 }
 
 /** One score down to the events, with its former versions. */
-export async function scoreDetail(one: RankedScore, texts: Texts, deps: ScoreViewDeps): Promise<ScoreDetail> {
+export async function scoreDetail(one: RankedScore, texts: Texts, deps: EventsDeps): Promise<ScoreDetail> {
   const told = one.earlier.filter(
     ({ publishedAt }, index) => publishedAt !== null || index >= one.earlier.length - TOLD,
   )
@@ -68,7 +66,7 @@ export async function scoreDetail(one: RankedScore, texts: Texts, deps: ScoreVie
   const { parts, early, promise, data } = one.score
   const { totalAtMost, finishedAtLeast } = deps.catalogue.scoring()
   return {
-    ...(await scoreRow(one, texts, deps)),
+    ...scoreRow(one, texts, deps),
     month: one.month,
     kind: one.kind,
     parts: parts.map(({ deductions, ...part }) => ({
@@ -102,15 +100,16 @@ const changesOf = (versions: readonly StoredScore[]): { before: StoredScore; cha
     .slice(0, -1)
     .map((before, index) => ({ before, changes: scoreChanges(before.score, versions[index + 1]!.score) }))
 
-/** What a reader calls it. */
-export async function scoreName(
-  { kind, key }: Pick<StoredScore, 'kind' | 'key'>,
+/** What a reader calls it. People have namesakes: their department stands before them. */
+function scoreName(
+  { kind, key, person }: Pick<StoredScore, 'kind' | 'key' | 'person'>,
   texts: Texts,
-  { catalogue, accounts }: Pick<House, 'catalogue' | 'accounts'>,
-): Promise<string> {
-  if (kind === 'department') return catalogue.department(key)?.name ?? key
+  { catalogue }: Pick<House, 'catalogue'>,
+): string {
+  const departmentName = (no: string) => catalogue.department(no)?.name ?? no
+  if (kind === 'department') return departmentName(key)
   if (kind === 'item') return catalogue.item(key)?.name ?? key
-  if (kind === 'person') return (await accounts.find(key))?.name ?? key
+  if (kind === 'person') return person ? `${departmentName(person.departmentNo)} ${person.name}` : key
   const [departmentNo = '', post = ''] = key.split('/')
-  return `${catalogue.department(departmentNo)?.name ?? departmentNo} ${texts(`post.${post}`)}`
+  return `${departmentName(departmentNo)} ${texts(`post.${post}`)}`
 }

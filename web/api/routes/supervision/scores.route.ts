@@ -16,9 +16,10 @@ import {
 import { defineRoute } from '../../support/defineRoute'
 import { nothing } from '../../support/shapes'
 import type { TextsByLanguage } from '../../support/texts'
-import { type ScoreViewDeps, periodRow, scoreDetail, scoreRow } from '../../views/scoreView'
+import type { EventsDeps } from '../../views/scoreEvents'
+import { periodRow, scoreDetail, scoreRow } from '../../views/scoreView'
 
-export interface ScoreDeps extends ScoreViewDeps, Pick<House, 'scores' | 'clock'> {
+export interface ScoreDeps extends EventsDeps, Pick<House, 'scores' | 'clock'> {
   texts: TextsByLanguage
 }
 
@@ -38,7 +39,7 @@ export const listScoresRoute = defineRoute({
     const wanted = { kind: query.kind, month: query.month ?? usual }
     const found = await readScores(wanted, account, deps)
     if (!found.ok) return found
-    const scores = await Promise.all(found.value.map(one => scoreRow(one, deps.texts[language], deps)))
+    const scores = found.value.map(one => scoreRow(one, deps.texts[language], deps))
     return accept({ body: { ...wanted, months, running, scores } })
   },
 })
@@ -57,7 +58,7 @@ export const listPeriodScoresRoute = defineRoute({
     const found = await readPeriodScores(query, account, deps)
     if (!found.ok) return found
     const { months, running } = await scoredMonths(deps)
-    const scores = await Promise.all(found.value.map(one => periodRow(one, deps.texts[language], deps)))
+    const scores = found.value.map(one => periodRow(one, deps.texts[language], deps))
     return accept({ body: { ...query, months, running, scores } })
   },
 })
