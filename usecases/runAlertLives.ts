@@ -1,5 +1,5 @@
 import type { Alert, AlertEvent } from '../domain/supervision/alert'
-import { alertDeed, escalationKey } from '../domain/supervision/alertLook'
+import { alertDeed, escalatedTo } from '../domain/supervision/alertLook'
 import type { Moment } from '../lib/moment'
 import type { House } from './ports'
 import { type ChangeAlertDeps, changeAlerts, ruleSetFor, withLook } from './support/changeAlert'
@@ -27,17 +27,11 @@ export async function runAlertLives(deps: ChangeAlertDeps): Promise<Record<strin
       counts.closed += 1
       return { type: 'closed', reasons: '期限已过，预警自行结束', ...happened(now, systemActor) }
     }
-    const toAlertId = escalationKey(current, deed.rule)
     const red: Alert = {
       ...current,
-      id: toAlertId,
-      ruleId: deed.rule.id,
+      ...escalatedTo(current, deed.rule, deed.on),
       ruleSetVersion: set.version,
-      level: deed.rule.level,
       standing: deed.rule.level,
-      scoredAs: deed.rule.scoredAs,
-      dueOn: deed.on,
-      triggersOn: deed.on,
       raisedAt: now.at,
       isRaisedLate: now.on > deed.on,
       state: 'raised',
@@ -45,7 +39,7 @@ export async function runAlertLives(deps: ChangeAlertDeps): Promise<Record<strin
       version: 1,
     }
     if (await deps.alerts.raise(withLook(red, now, deps))) counts.escalated += 1
-    return { type: 'escalated', toAlertId, ...happened(now, systemActor) }
+    return { type: 'escalated', toAlertId: red.id, ...happened(now, systemActor) }
   }
 }
 

@@ -5,7 +5,7 @@ import type { Actor } from '../case/events'
 import type { Alert, AlertEvent, ReviewOutcome } from '../supervision/alert'
 import { uncorrectedOn } from '../supervision/alertClocks'
 import { alertAfter } from '../supervision/alertLife'
-import { escalationKey } from '../supervision/alertLook'
+import { escalatedTo } from '../supervision/alertLook'
 import type { AlertLevel, AlertRule } from '../supervision/ruleSet'
 import { inspector, system } from './people'
 import type { Random } from './random'
@@ -83,17 +83,11 @@ function escalated(whole: Alert, { rules, calendar, startMsOf, until }: Living):
     if (on === undefined) continue
     const at = new Date(startMsOf(on)).toISOString() as Instant
     if (at > until) return undefined
-    const { level, scoredAs, id: ruleId } = rule
     return {
       ...whole,
-      id: escalationKey(whole, rule),
-      ruleId,
-      level,
-      scoredAs,
-      dueOn: on,
-      triggersOn: on,
+      ...escalatedTo(whole, rule, on),
       raisedAt: at,
-      standing: level,
+      standing: rule.level,
       state: 'raised',
       life: [{ type: 'raised', at, on, by: system }],
       version: 1,

@@ -1,4 +1,4 @@
-import { type CivilDate, nextDay } from '../../lib/civilDate'
+import { type CivilDate, addDays, nextDay } from '../../lib/civilDate'
 import type { WorkingCalendar } from '../calendar/calendar'
 import type { Alert } from './alert'
 import { uncorrectedOn } from './alertClocks'
@@ -34,7 +34,21 @@ export const nextLook = (
   calendar: WorkingCalendar,
 ): CivilDate | undefined => alertDeed(alert, set, calendar)?.on
 
+/** What a yellow card becomes on that day, because it was not put right by the day before (R6). */
+export const escalatedTo = (
+  yellow: Pick<Alert, 'id' | 'caseNo'>,
+  rule: AlertRule,
+  on: CivilDate,
+): Pick<Alert, 'id' | 'ruleId' | 'level' | 'scoredAs' | 'dueOn' | 'triggersOn'> => ({
+  id: escalationKey(yellow, rule),
+  ruleId: rule.id,
+  level: rule.level,
+  scoredAs: rule.scoredAs,
+  dueOn: addDays(on, -1),
+  triggersOn: on,
+})
+
 /** `<case>:R6:<rule>.<occurrence>` of the yellow card. */
-export function escalationKey({ id, caseNo }: Alert, rule: AlertRule): string {
+export function escalationKey({ id, caseNo }: Pick<Alert, 'id' | 'caseNo'>, rule: AlertRule): string {
   return `${caseNo}:${rule.id}:${id.slice(caseNo.length + 1).replaceAll(':', '.')}`
 }

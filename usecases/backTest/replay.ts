@@ -4,7 +4,7 @@ import { accumulated } from '../../domain/supervision/accumulated'
 import type { Alert, Responsible } from '../../domain/supervision/alert'
 import { uncorrectedOn } from '../../domain/supervision/alertClocks'
 import { isLower } from '../../domain/supervision/alertLife'
-import { escalationKey } from '../../domain/supervision/alertLook'
+import { escalatedTo } from '../../domain/supervision/alertLook'
 import type { DueAlert } from '../../domain/supervision/dueAlerts'
 import type { AlertLevel, AlertRule } from '../../domain/supervision/ruleSet'
 import type { CivilDate } from '../../lib/civilDate'
@@ -100,10 +100,8 @@ function escalated(
     if (rule.trigger.when !== 'uncorrected') return []
     const on = uncorrectedOn(lived, rule.trigger.workingDays, calendar)
     if (on === undefined || on > to) return []
-    const { id: ruleId, level, scoredAs } = rule
-    const id = escalationKey(lived, rule)
-    const standing = standingOf(level, stored.get(id))
-    return [{ ...card, id, ruleId, rule, level, standing, scoredAs, dueOn: on, triggersOn: on }]
+    const red = escalatedTo(lived, rule, on)
+    return [{ ...card, ...red, rule, standing: standingOf(red.level, stored.get(red.id)) }]
   })
 }
 

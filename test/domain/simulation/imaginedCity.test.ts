@@ -242,7 +242,7 @@ describe('a seed', () => {
       warning: 302,
       yellow: 594,
     })
-    expect(digest(alerts)).to.equal('bb1ae415f98dd066')
+    expect(digest(alerts)).to.equal('d9678daa8046c3ca')
   })
 
   it('gives people names and ways of their own', () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import type { Alert, AlertEvent } from '../../../domain/supervision/alert'
-import { alertDeed, escalationKey, nextLook } from '../../../domain/supervision/alertLook'
+import { alertDeed, escalatedTo, escalationKey, nextLook } from '../../../domain/supervision/alertLook'
 import { civilDate } from '../../../lib/civilDate'
 import type { Instant } from '../../../lib/moment'
 import { sampleAlert } from '../../contract/support/samples'
@@ -49,6 +49,14 @@ describe('alertDeed', () => {
         rules1.rules.filter(rule => rule !== R6),
       ),
     ).to.equal(undefined)
+    expect(escalatedTo(card({ id: 'case-1:Y2:1' }), R6, civilDate('2026-03-06'))).to.deep.equal({
+      id: 'case-1:R6:Y2.1',
+      ruleId: 'R6',
+      level: 'red',
+      scoredAs: R6.scoredAs,
+      dueOn: '2026-03-05',
+      triggersOn: '2026-03-06',
+    })
     const slower = { ...R6, trigger: { when: 'uncorrected' as const, workingDays: 5 } }
     expect(deed(card(), [slower])?.on).to.equal('2026-03-10')
   })

@@ -37,14 +37,15 @@ const reviewedByExperts = journalOf(
 describe('limitOfAlert', () => {
   const ruler = rulerOf('2026-03-20', neglected)
   const rows = [
-    ['the law’s limit, on its day', 'licence.decision', '2026-03-17', 'licence.decision'],
-    ['the promise, on its day', 'licence.promised', '2026-03-12', 'licence.promised'],
-    ['nothing falls due on that day any more', 'licence.decision', '2026-03-18', undefined],
-    ['a defect of procedure is about no limit', undefined, '2026-03-17', undefined],
+    ['the law’s limit, on its day', 'passed', 'licence.decision', '2026-03-17', 'licence.decision'],
+    ['the promise, on its day', 'near', 'licence.promised', '2026-03-12', 'licence.promised'],
+    ['nothing falls due on that day any more', 'passed', 'licence.decision', '2026-03-18', undefined],
+    ['a defect of procedure is about no limit', 'defect', undefined, '2026-03-17', undefined],
+    ['a yellow card’s own day by chance', 'uncorrected', 'licence.decision', '2026-03-17', undefined],
   ] as const
-  for (const [sentence, limit, dueOn, code] of rows) {
+  for (const [sentence, when, limit, dueOn, code] of rows) {
     it(sentence, () =>
-      expect(limitOfAlert({ dueOn, ...(limit ? { limit } : {}) }, ruler)?.code).to.equal(code),
+      expect(limitOfAlert({ dueOn, when, ...(limit ? { limit } : {}) }, ruler)?.code).to.equal(code),
     )
   }
 })

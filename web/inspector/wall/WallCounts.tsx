@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AlertList } from '../../contract/alerts'
 import { LevelSign } from '../../shared/LevelSign'
@@ -15,7 +16,7 @@ export function WallCounts({ counts }: { counts: AlertList['counts'] }) {
             <LevelSign level={level} />
             {t(`level.${level}`)}
           </dt>
-          <dd>{counts[level]}</dd>
+          <dd style={{ '--digits': String(counts[level]).length } as CSSProperties}>{counts[level]}</dd>
         </div>
       ))}
     </dl>

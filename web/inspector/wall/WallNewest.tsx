@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Alert } from '../../contract/alerts'
 import { useDayText } from '../../shared/dates'
+import { useDueLabel } from '../../shared/alerts/useDueLabel'
 import { LevelSign } from '../../shared/LevelSign'
 import './wallNewest.css'
 
@@ -16,6 +17,7 @@ export interface WallNewestProps {
 export function WallNewest({ alerts, arrived }: WallNewestProps) {
   const { t } = useTranslation()
   const dayText = useDayText()
+  const dueLabel = useDueLabel()
   if (alerts.length === 0) {
     return (
       <div className="wall-calm">
@@ -42,7 +44,7 @@ export function WallNewest({ alerts, arrived }: WallNewestProps) {
             </span>
           </span>
           <span className="wall-card__due">
-            <span>{t('wall.due')}</span>
+            <span>{dueLabel(alert)}</span>
             <time dateTime={alert.dueOn}>{dayText(alert.dueOn)}</time>
           </span>
         </li>

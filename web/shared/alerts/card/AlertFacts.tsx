@@ -9,10 +9,12 @@ import { LevelTag } from '../../LevelTag'
 import { StateTag } from '../../StateTag'
 import { CardStateTag } from './CardStateTag'
 import { LateMark } from '../list/LateMark'
+import { useDueLabel } from '../useDueLabel'
 
 /** What is known of the record at a glance. */
 export function AlertFacts({ alert, shown }: { alert: Alert; shown: CaseView }) {
   const { t } = useTranslation()
+  const dueLabel = useDueLabel()
   return (
     <section className={`alert-card alert-card--${alert.level}`} aria-label={t('alert.facts')}>
       <div className="alert-card__signs">
@@ -21,7 +23,7 @@ export function AlertFacts({ alert, shown }: { alert: Alert; shown: CaseView }) 
         <CardStateTag alert={alert} />
       </div>
       <dl className="alert-card__facts">
-        <Fact label={t('list.columns.due')}>
+        <Fact label={dueLabel(alert)}>
           <Day on={alert.dueOn} />
         </Fact>
         <Fact label={t('list.columns.triggers')}>

@@ -6,11 +6,13 @@ import { Day } from '../../Day'
 import { Instant } from '../../Instant'
 import { LevelTag } from '../../LevelTag'
 import { CardStateTag } from '../card/CardStateTag'
+import { isAboutLimit, useDueLabel } from '../useDueLabel'
 import { LateMark } from './LateMark'
 
 /** One warning or card. Its rule's name is the link, and the link covers the row. */
 export function AlertRow({ alert, isNew }: { alert: Alert; isNew: boolean }) {
   const { t } = useTranslation()
+  const dueLabel = useDueLabel()
   const { search } = useLocation()
   const to = `/alerts/${encodeURIComponent(alert.id)}`
   return (
@@ -34,8 +36,9 @@ export function AlertRow({ alert, isNew }: { alert: Alert; isNew: boolean }) {
         <CaseNo caseNo={alert.caseNo} />
         <small>{alert.applicantName}</small>
       </td>
-      <td data-label={t('list.columns.due')}>
+      <td data-label={dueLabel(alert)}>
         <Day on={alert.dueOn} />
+        {!isAboutLimit(alert) && <small className="alert-row__happened">{t('list.happened')}</small>}
       </td>
       <td data-label={t('list.columns.raised')}>
         <Instant at={alert.raisedAt} />

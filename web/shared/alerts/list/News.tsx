@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { Alert } from '../../../contract/alerts'
 import { useDayText } from '../../dates'
+import { useDueLabel } from '../useDueLabel'
 
 /** Says once what has come, for those who do not see it slide in. */
 export function News({ latest }: { latest: readonly Alert[] }) {
   const { t } = useTranslation()
   const dayText = useDayText()
+  const dueLabel = useDueLabel()
   const [first, ...others] = latest
   const words =
     first && others.length === 0
@@ -14,6 +16,7 @@ export function News({ latest }: { latest: readonly Alert[] }) {
           name: first.name,
           department: first.departmentName,
           item: first.itemName,
+          dueLabel: dueLabel(first),
           due: dayText(first.dueOn),
         })
       : first && t('news.many', { count: latest.length })
