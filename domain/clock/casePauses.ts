@@ -24,11 +24,16 @@ export function casePauses(journal: readonly CaseEvent[], asOf: CivilDate): Case
       pauses.push({ ground: event.ground, startedOn: event.on, endedOn, startedBy: index, isOpen: true })
     } else if (event.type === 'clockResumed') {
       const ended = pauses.findLast(pause => pause.isOpen && (event.ground ?? pause.ground) === pause.ground)
-      if (ended) Object.assign(ended, { endedOn: event.on, endedBy: index, isOpen: false })
+      if (ended) end(ended, event, index)
     } else if (endsAll.includes(event.type)) {
-      for (const pause of pauses.filter(one => one.isOpen))
-        Object.assign(pause, { endedOn: event.on, endedBy: index, isOpen: false })
+      for (const pause of pauses) if (pause.isOpen) end(pause, event, index)
     }
   }
   return pauses
+}
+
+function end(pause: CasePause, { on }: CaseEvent, endedBy: number): void {
+  pause.endedOn = on
+  pause.endedBy = endedBy
+  pause.isOpen = false
 }

@@ -32,8 +32,10 @@ function addRuns(runs: LimitRun[], limit: ItemLimit, kind: Kind, journal: readon
     const event = journal[index]!
     if (last && last.endedBy === undefined) {
       if (event.type === 'extended' && kind.isExtendable) last.length += event.workingDays
-      if (kind.ends.includes(event.type) && (kind.isEnd?.(event) ?? true))
-        Object.assign(last, { endedOn: endOn(event), endedBy: index })
+      if (kind.ends.includes(event.type) && (kind.isEnd?.(event) ?? true)) {
+        last.endedOn = endOn(event)
+        last.endedBy = index
+      }
     }
     const isAnew = kind.isBrokenOffByPause && event.type === 'clockResumed' && isBrokenOff(last, journal)
     const startsOn = isAnew ? event.on : kind.starts(event)

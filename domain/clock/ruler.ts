@@ -103,8 +103,10 @@ function readOne(on: CivilDate, number: number, reading: Reading): RulerDay {
   // a limit in calendar days or months counts every day, but for the days of rest that its last day moves over
   const isCounted = isWorking || (run.unit !== 'working-day' && place <= run.days)
   if (!isCounted) {
-    const { holiday } = readDay(on, calendar)
-    return { on, limit, event, isAssumed, kind, ...(holiday === undefined ? {} : { holiday }) }
+    const day: RulerDay = { on, limit, event, isAssumed, kind }
+    const { holiday } = kind === 'weekend' ? day : readDay(on, calendar)
+    if (holiday !== undefined) day.holiday = holiday
+    return day
   }
   reading.counts.set(run, place)
   return { on, limit, event, isAssumed, kind: kind === 'make-up' ? kind : 'counted', number: place }
