@@ -10,6 +10,7 @@ import { raiseAlerts } from '../usecases/raiseAlerts'
 import { scoreMonth } from '../usecases/scoreMonth'
 import { simulateCity } from '../usecases/simulate/simulateCity'
 import { benchRuler } from './domain'
+import { costOfDueCase, fill } from './dueCase'
 
 export interface CityFigures {
   /** Whole histories imagined, judged and written into memory. */
@@ -27,7 +28,7 @@ export interface CityFigures {
 const FROM = civilDate('2025-01-01')
 const TO = civilDate('2025-12-31')
 const SIZES = [1_000, 10_000, 100_000, 300_000]
-const LOOKS = 2_000
+const LOOKS = 900
 const SCORED = 38_000
 
 /** How fast the city's history is made and watched, in memory. */
@@ -90,29 +91,17 @@ async function sweepAll(stores: ReturnType<typeof house>): Promise<number> {
   }
 }
 
-/** So many open cases, a few of them due: what looking for the next, reading and writing it costs. */
 async function costAt(open: number): Promise<number> {
   const { cases } = memoryStores()
-  const [one] = await sampleCases()
-  const at = (index: number) => new Date(Date.parse('2026-01-01T00:00:00Z') + index).toISOString() as Instant
-  for (let index = 0; index < open; index += 1)
-    await cases.insert({ ...one!, caseNo: `bench-${index}`, nextAlertAt: at((index * 7_919) % open) })
-  const took: number[] = []
-  for (let look = 0; look < LOOKS; look += 1) {
-    const started = performance.now()
-    const [caseNo] = await cases.dueForAlert(at(open + LOOKS), 1)
-    const found = (await cases.find(caseNo!))!
-    await cases.save({ ...found, nextAlertAt: at(open + look), version: found.version + 1 })
-    took.push(performance.now() - started)
-  }
-  // the median: a heap of gigabytes pauses for its collector, which is not what is asked
-  return Math.round(took.sort((a, b) => a - b)[LOOKS / 2]! * 1_000)
+  await fill(cases, await sampleCase(), 0, open)
+  return costOfDueCase(cases, open, LOOKS)
 }
 
-async function sampleCases(): Promise<Case[]> {
+/** A case of the city that still has a time to be looked at. */
+export async function sampleCase(): Promise<Case> {
   const { stores } = await simulateOne(200)
-  const due = await stores.cases.dueForAlert('2027-01-01T00:00:00.000Z' as Instant, 1)
-  return stores.cases.findMany(due)
+  const [due] = await stores.cases.dueForAlert('2027-01-01T00:00:00.000Z' as Instant, 1)
+  return (await stores.cases.find(due!))!
 }
 
 const seconds = (started: number): number => (performance.now() - started) / 1_000
