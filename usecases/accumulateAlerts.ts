@@ -1,6 +1,6 @@
 import { accumulated } from '../domain/supervision/accumulated'
 import type { Alert } from '../domain/supervision/alert'
-import { addDays, civilDate } from '../lib/civilDate'
+import { addMonths, firstOfMonth } from '../lib/civilDate'
 import type { House } from './ports'
 import { ruleSetFor, withLook } from './support/changeAlert'
 import { happened } from './support/changeCase'
@@ -18,8 +18,7 @@ export async function accumulateAlerts({
   catalogue,
 }: AccumulateAlertsDeps): Promise<Record<string, number>> {
   const now = clock.now()
-  const monthBefore = `${addDays(civilDate(`${now.on.slice(0, 7)}-01`), -1).slice(0, 7)}-01`
-  const cards = await alerts.triggeredBetween(civilDate(monthBefore), now.on)
+  const cards = await alerts.triggeredBetween(addMonths(firstOfMonth(now.on), -1), now.on)
   const counts = { seen: cards.length, raised: 0 }
   for (const one of accumulated(cards, card => ruleSetFor(card, catalogue))) {
     const { rule, cards: counted } = one

@@ -2,11 +2,11 @@ import type { Case } from '../domain/case/case'
 import { type DayCount, countFields, dayCounts, dayKey, nothing } from '../domain/performance/dayCount'
 import { finishedFacts } from '../domain/performance/finishedFacts'
 import type { Alert } from '../domain/supervision/alert'
-import type { CivilDate } from '../lib/civilDate'
+import { type CivilDate, lastOfMonth } from '../lib/civilDate'
 import type { Instant } from '../lib/moment'
 import type { House, StoredDayCount } from './ports'
 import { caseAsOf, settledAt } from './support/factsAsOf'
-import { lastOf, monthsToCount } from './support/monthsToCount'
+import { monthsToCount } from './support/monthsToCount'
 
 export type CountDaysDeps = Pick<House, 'clock' | 'cases' | 'alerts' | 'dayCounts'>
 
@@ -24,7 +24,7 @@ export async function countDays(
 ): Promise<Record<string, number>> {
   let written = 0
   const isCounted = async (month: CivilDate) =>
-    (await deps.dayCounts.between(month, lastOf(month))).length > 0
+    (await deps.dayCounts.between(month, lastOfMonth(month))).length > 0
   for await (const month of monthsToCount(deps, since, isCounted))
     written += await countMonth(month, deps, countedAt)
   return { written }
@@ -40,7 +40,7 @@ export async function countMonth(
   deps: CountDaysDeps,
   countedAt: Instant = deps.clock.now().at,
 ): Promise<number> {
-  const to = lastOf(month)
+  const to = lastOfMonth(month)
   const counted = dayCounts(factsOf(await readDays(month, to, deps), countedAt), month, to)
   const stored = new Map((await deps.dayCounts.between(month, to)).map(one => [dayKey(one), one]))
   const changed = counted.filter(one => !isSame(one, stored.get(dayKey(one))))

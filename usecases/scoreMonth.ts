@@ -6,11 +6,11 @@ import {
   type ScoreScope,
   scoreMonth as score,
 } from '../domain/performance/scoreMonth'
-import { type CivilDate, civilDate } from '../lib/civilDate'
+import { type CivilDate, civilDate, lastOfMonth } from '../lib/civilDate'
 import type { Instant } from '../lib/moment'
 import type { House, StoredScore } from './ports'
 import { factsAsOf, settledAt } from './support/factsAsOf'
-import { lastOf, monthsToCount } from './support/monthsToCount'
+import { monthsToCount } from './support/monthsToCount'
 import { scoreGroups, scoredPersons } from './support/scoreGroups'
 
 export type ScoreMonthDeps = Pick<
@@ -61,7 +61,7 @@ export async function readMonth(
   { cases, alerts, scoreInputs }: Pick<House, 'cases' | 'alerts' | 'scoreInputs'>,
 ) {
   const from = civilDate(`${month}-01`)
-  const to = lastOf(from)
+  const to = lastOfMonth(from)
   const [finished, raised, inputs] = await Promise.all([
     cases.finishedBetween(from, to),
     alerts.triggeredBetween(from, to),

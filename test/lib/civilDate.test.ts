@@ -6,8 +6,10 @@ import {
   dayNumber,
   dayOf,
   earlierOf,
+  firstOfMonth,
   isCivilDate,
   isoWeekday,
+  lastOfMonth,
   laterOf,
   nextDay,
   weekdayOf,
@@ -89,6 +91,23 @@ describe('addMonths', () => {
   for (const [day, months, later, because] of rows) {
     it(`${day} + ${months} → ${later}: ${because}`, () =>
       expect(addMonths(civilDate(day), months)).to.equal(later))
+  }
+})
+
+describe('firstOfMonth, lastOfMonth', () => {
+  // prettier-ignore
+  const rows = [
+    ['2026-03-15', '2026-03-01', '2026-03-31', 'a day in the middle'],
+    ['2026-03-01', '2026-03-01', '2026-03-31', 'the first'],
+    ['2026-01-31', '2026-01-01', '2026-01-31', 'the last'],
+    ['2024-02-10', '2024-02-01', '2024-02-29', 'February in a leap year'],
+    ['2026-12-31', '2026-12-01', '2026-12-31', 'the end of the year'],
+  ] as const
+  for (const [day, first, last, because] of rows) {
+    it(because, () => {
+      expect(firstOfMonth(civilDate(day))).to.equal(first)
+      expect(lastOfMonth(civilDate(day))).to.equal(last)
+    })
   }
 })
 

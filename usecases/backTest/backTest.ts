@@ -2,7 +2,7 @@ import type { Case } from '../../domain/case/case'
 import type { FinishedFacts } from '../../domain/performance/finishedFacts'
 import type { BackTestReport } from '../../domain/publication/backTestReport'
 import type { Alert } from '../../domain/supervision/alert'
-import { type CivilDate, addDays, addMonths, civilDate } from '../../lib/civilDate'
+import { type CivilDate, addMonths, firstOfMonth, lastOfMonth } from '../../lib/civilDate'
 import { type Result, accept, breaks } from '../../lib/result'
 import type { ScoreInput } from '../../domain/performance/scoreInput'
 import type { Catalogue, House } from '../ports'
@@ -42,7 +42,7 @@ export async function backTest(
   const tried = draftCatalogue(deps.catalogue, draft)
   if (!tried.ok) return tried
   // R7 counts by whole months
-  const since = civilDate(`${from.slice(0, 7)}-01`)
+  const since = firstOfMonth(from)
   const inputs = await deps.scoreInputs.between(from.slice(0, 7), to.slice(0, 7))
   const [before, after] = [newSide(deps.catalogue, inputs), newSide(tried.value, inputs)]
   const raised = new Map<string, Alert>()
@@ -131,9 +131,9 @@ function reportOf(
 /** `YYYY-MM` of the months that lie in the period from their first day to their last. */
 function wholeMonths(from: CivilDate, to: CivilDate): string[] {
   const months: string[] = []
-  const first = civilDate(`${from.slice(0, 7)}-01`)
+  const first = firstOfMonth(from)
   for (let at = first === from ? first : addMonths(first, 1); ; at = addMonths(at, 1)) {
-    if (addDays(addMonths(at, 1), -1) > to) return months
+    if (lastOfMonth(at) > to) return months
     months.push(at.slice(0, 7))
   }
 }

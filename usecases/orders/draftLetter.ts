@@ -5,7 +5,7 @@ import type { Account } from '../../domain/identity/roles'
 import { isWithDepartment } from '../../domain/orders/orderDeed'
 import type { PrintedLetter, LetterCard } from '../../domain/orders/letter'
 import type { Alert } from '../../domain/supervision/alert'
-import { addDays, addMonths, civilDate } from '../../lib/civilDate'
+import { civilDate, lastOfMonth } from '../../lib/civilDate'
 import { type Result, accept, breaks, refuse } from '../../lib/result'
 import type { House, StoredScore } from '../ports'
 
@@ -58,7 +58,7 @@ async function ofMonth(
   const { grade, total } = published.score
   if (grade !== 'failed') return breaks('SCORE_NOT_FAILED')
   const from = civilDate(`${month}-01`)
-  const alerts = await deps.alerts.triggeredBetween(from, addDays(addMonths(from, 1), -1))
+  const alerts = await deps.alerts.triggeredBetween(from, lastOfMonth(from))
   return accept({
     id: `letter:${month}:${departmentNo}`,
     departmentNo,

@@ -3,7 +3,7 @@ import { feedbackDueOn } from '../../domain/orders/orderDeed'
 import { accumulated } from '../../domain/supervision/accumulated'
 import type { Alert } from '../../domain/supervision/alert'
 import type { AlertRule } from '../../domain/supervision/ruleSet'
-import { addDays, addMonths, civilDate } from '../../lib/civilDate'
+import { addDays, firstOfMonth, lastOfMonth } from '../../lib/civilDate'
 import type { Instant } from '../../lib/moment'
 import type { House } from '../ports'
 import { ruleSetFor } from '../support/changeAlert'
@@ -77,8 +77,7 @@ async function casesBehind(
   { alerts, catalogue }: OpenDueOrdersDeps,
 ): Promise<string[]> {
   if (rule.trigger.when !== 'accumulated') return [caseNo]
-  const from = civilDate(`${triggersOn.slice(0, 7)}-01`)
-  const cards = await alerts.triggeredBetween(from, addDays(addMonths(from, 1), -1))
+  const cards = await alerts.triggeredBetween(firstOfMonth(triggersOn), lastOfMonth(triggersOn))
   const found = accumulated(cards, card => ruleSetFor(card, catalogue)).find(({ key }) => key === id)
   return [...new Set([...(found?.cards ?? []).map(card => card.caseNo), caseNo])]
 }

@@ -1,7 +1,7 @@
 import { authorize } from '../../domain/identity/authorize'
 import type { Account } from '../../domain/identity/roles'
 import type { Letter } from '../../domain/orders/letter'
-import { addMonths, civilDate } from '../../lib/civilDate'
+import { addMonths, firstOfMonth } from '../../lib/civilDate'
 import { type Result, accept, refuse } from '../../lib/result'
 import type { House } from '../ports'
 
@@ -34,7 +34,7 @@ export async function proposedLetters(
       letterId: `letter:${orderId}`,
     }),
   )
-  const thisMonth = civilDate(`${deps.clock.now().on.slice(0, 7)}-01`)
+  const thisMonth = firstOfMonth(deps.clock.now().on)
   for (let back = 1; back <= MONTHS; back += 1) {
     const month = addMonths(thisMonth, -back).slice(0, 7)
     const published = (await deps.scores.ofMonth(month, 'department')).filter(

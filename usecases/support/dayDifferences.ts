@@ -1,10 +1,9 @@
 import { type DayCount, dayCounts, dayKey, nothing } from '../../domain/performance/dayCount'
-import { type CivilDate, civilDate } from '../../lib/civilDate'
+import { type CivilDate, civilDate, lastOfMonth } from '../../lib/civilDate'
 import type { Instant } from '../../lib/moment'
 import { type DayRecords, factsOf, readDays } from '../countDays'
 import type { House } from '../ports'
 import type { Difference } from './difference'
-import { lastOf } from './monthsToCount'
 
 /**
  * Counts every stored day again from journals and cards as they stood when it was counted, and tells each
@@ -17,7 +16,7 @@ export async function dayDifferences(
   let count = 0
   for (const month of await deps.dayCounts.months()) {
     const from = civilDate(`${month}-01`)
-    const to = lastOf(from)
+    const to = lastOfMonth(from)
     const records = await readDays(from, to, deps)
     const known = new Map<Instant, Map<string, DayCount>>()
     for (const stored of await deps.dayCounts.between(from, to)) {

@@ -1,13 +1,11 @@
-import { type CivilDate, addDays, addMonths, civilDate, earlierOf } from '../../lib/civilDate'
+import { type CivilDate, addMonths, earlierOf, firstOfMonth } from '../../lib/civilDate'
 import type { House } from '../ports'
 
 /** A monitor that was away, a step that was written late or an appeal moves what this and the month before come to. */
 const MONTHS_COUNTED_ANEW = 2
 
-export const monthOf = (day: CivilDate): CivilDate => civilDate(`${day.slice(0, 7)}-01`)
-export const lastOf = (month: CivilDate): CivilDate => addDays(civilDate(addMonths(month, 1)), -1)
-
-const firstCountedAnew = (today: CivilDate): CivilDate => addMonths(monthOf(today), 1 - MONTHS_COUNTED_ANEW)
+const firstCountedAnew = (today: CivilDate): CivilDate =>
+  addMonths(firstOfMonth(today), 1 - MONTHS_COUNTED_ANEW)
 
 /** @param month `YYYY-MM` */
 export const isCountedByMonitor = (month: string, today: CivilDate): boolean =>
@@ -26,8 +24,8 @@ export async function* monthsToCount(
 ): AsyncGenerator<CivilDate> {
   const today = clock.now().on
   const recent = firstCountedAnew(today)
-  const anew = since === undefined ? recent : earlierOf(monthOf(since), recent)
-  const first = earlierOf(monthOf((await cases.firstFiledOn()) ?? today), recent)
+  const anew = since === undefined ? recent : earlierOf(firstOfMonth(since), recent)
+  const first = earlierOf(firstOfMonth((await cases.firstFiledOn()) ?? today), recent)
   for (let month = first; month <= today; month = addMonths(month, 1))
     if (month >= anew || !(await isCounted(month))) yield month
 }
