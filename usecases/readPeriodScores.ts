@@ -8,6 +8,7 @@ import type { ScoreInput } from '../domain/performance/scoreInput'
 import type { House, StoredScore } from './ports'
 import { isScoreVisible } from './support/isScoreVisible'
 import { ranksOf } from './support/ranksOf'
+import { scoredPersons } from './support/scoreGroups'
 
 /** A month in the mean, or why it is not: nothing is guessed for it. */
 export interface MonthOfPeriod {
@@ -46,7 +47,9 @@ export async function readPeriodScores(
     const discipline = punished.get(key) ?? []
     const told = months.map((month, index) => monthOf(month, newest[index]!.get(key), running))
     const score = scorePeriod(countedOf(told), sanctionsOf(discipline), deps.catalogue.scoring()) ?? null
-    const person = newest.findLast(of => of.has(key))?.get(key)?.person ?? personOf(kind, discipline)
+    const counted = newest.findLast(of => of.has(key))?.get(key)?.person
+    // of whom nothing else is known than a discipline
+    const person = counted ?? scoredPersons([], [], kind === 'person' ? discipline : []).get(key) ?? null
     return { kind, key, person, months: told, score, discipline }
   })
   const ranked = ranksOf(all, ({ key, score }) => ({ key, total: score?.total ?? null }))
@@ -69,12 +72,6 @@ const countedOf = (months: readonly MonthOfPeriod[]) =>
 
 const sanctionsOf = (inputs: readonly ScoreInput[]) =>
   inputs.flatMap(input => (input.kind === 'discipline' ? [input.sanction] : []))
-
-/** Of whom nothing else is known than a discipline. */
-function personOf(kind: ScoreScope['kind'], [first]: readonly ScoreInput[]): StoredScore['person'] {
-  if (kind !== 'person' || first?.kind !== 'discipline' || !first.responsible) return null
-  return { name: first.responsible.name, departmentNo: first.departmentNo }
-}
 
 /** By department, or by the person that it names: an item and a post are not punished. */
 async function disciplineOf(

@@ -104,7 +104,7 @@ function readOne(on: CivilDate, number: number, reading: Reading): RulerDay {
   const isCounted = isWorking || (run.unit !== 'working-day' && place <= run.days)
   if (!isCounted) {
     const day: RulerDay = { on, limit, event, isAssumed, kind }
-    const { holiday } = kind === 'weekend' ? day : readDay(on, calendar)
+    const holiday = kind === 'weekend' ? undefined : readDay(on, calendar).holiday
     if (holiday !== undefined) day.holiday = holiday
     return day
   }

@@ -74,7 +74,7 @@ export function scoredPersons(
   const found = new Map<string, ScoredPerson>()
   for (const { officers } of finished)
     for (const { accountId, name, departmentNo } of officers) found.set(accountId, { name, departmentNo })
-  const named = inputs.flatMap(one => (one.kind === 'survey' ? [] : [one]))
+  const named = inputs.filter(one => one.kind !== 'survey')
   for (const { responsible, departmentNo } of [...alerts, ...named])
     if (responsible?.accountId && !found.has(responsible.accountId))
       found.set(responsible.accountId, { name: responsible.name, departmentNo })
