@@ -61,10 +61,10 @@ describe('npm start', function () {
   }
   const startNode = () => start(process.execPath, ['scripts/start.mjs', '--no-build'])
   const hasSaid = (words: string) =>
-    eventually(`it says ${words}`, async () => (said.includes(words) ? true : undefined), 500_000).catch(
-      (error: Error) => {
-        throw new Error(`${error.message}; it said:\n${said}`)
-      },
+    eventually(
+      () => `it says ${words}; it said:\n${said}`,
+      async () => (said.includes(words) ? true : undefined),
+      500_000,
     )
   const ended = () => new Promise<number | null>(resolve => child.once('exit', code => resolve(code)))
   const openPorts = async (): Promise<string[]> => {

@@ -2,9 +2,13 @@ import type { CaseView } from '../../web/contract/cases'
 import type { Completion, Task, TaskList } from '../../web/contract/tasks'
 import { ApiClient, type Answered } from './apiClient'
 
-/** Asks again until there is an answer; for what a worker or the monitor does in its own time. */
+/**
+ * Asks again until there is an answer; for what a worker or the monitor does in its own time.
+ *
+ * @param what is waited for; a function is asked when the time is over
+ */
 export async function eventually<T>(
-  what: string,
+  what: string | (() => string),
   look: () => Promise<T | undefined>,
   withinMs = 60_000,
 ): Promise<T> {
@@ -12,7 +16,8 @@ export async function eventually<T>(
   for (;;) {
     const found = await look()
     if (found !== undefined) return found
-    if (Date.now() > deadline) throw new Error(`did not happen within ${withinMs} ms: ${what}`)
+    if (Date.now() > deadline)
+      throw new Error(`did not happen within ${withinMs} ms: ${typeof what === 'string' ? what : what()}`)
     await new Promise(resolve => setTimeout(resolve, 100))
   }
 }
